@@ -1,0 +1,60 @@
+/**
+ * What is wrong with content, and how to mend it. Every reader and check speaks in findings, and
+ * shows all of them: none stops at the first.
+ */
+
+/** How bad a finding is: an error stops a build; a warning wants mending; advice is only offered. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** A place in a file. Lines and columns count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** One thing that is wrong, where, and the fix itself. */
+export interface Finding {
+  /** The rule's id. `docs/errors/<rule>.md` explains it. */
+  rule: string;
+  severity: Severity;
+  /** What is wrong, in plain words. */
+  message: string;
+  /** What to do, containing the fix itself. */
+  hint: string;
+  /** The file within the content folder, with `/` between its parts; null where no one file is at fault. */
+  file: string | null;
+  /** Null where no position is known. It is never guessed. */
+  position: Position | null;
+}
+
+/** A step into a file's data: a field's name or a list's index. */
+export type FieldPath = readonly (string | number)[];
+
+/** Where a field stands in a file, as the reader saw it; null where the file or the field is not there. */
+export type Locate = (file: string, path: FieldPath) => Position | null;
+
+/** By file, then by line and column: the order in which an editor mends them. Findings without a file come first. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (one, other) =>
+      compare(one.file ?? '', other.file ?? '') ||
+      (one.position?.line ?? 0) - (other.position?.line ?? 0) ||
+      (one.position?.column ?? 0) - (other.position?.column ?? 0) ||
+      compare(one.rule, other.rule),
+  );
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): {
+  error: number;
+  warning: number;
+  advice: number;
+} {
+  const counts = { error: 0, warning: 0, advice: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
