@@ -1,0 +1,36 @@
+/**
+ * Where each page of the site is. Plain addresses that never change: each begins and ends with `/`,
+ * and is relative to the site's base.
+ */
+
+export const HOME = '/';
+export const GLOSSARY = '/glossary/';
+
+/** The page of a plan. */
+export const planAddress = (plan: string): string => `/plans/${plan}/`;
+/** The page of one priority of a plan. */
+export const priorityAddress = (plan: string, ref: string): string => `/plans/${plan}/priorities/${ref}/`;
+/** The table of all actions of a plan. */
+export const actionsAddress = (plan: string): string => `/plans/${plan}/actions/`;
+/** The page of one action. */
+export const actionAddress = (plan: string, ref: string): string => `/plans/${plan}/actions/${ref}/`;
+/** The list of a plan's reports. */
+export const reportsAddress = (plan: string): string => `/plans/${plan}/reports/`;
+/** The page of a plan as it stood on the day of one report. */
+export const reportAddress = (plan: string, asAt: string): string => `/plans/${plan}/reports/${asAt}/`;
+/** What changed in a plan, newest first. */
+export const changesAddress = (plan: string): string => `/plans/${plan}/changes/`;
+/** Everything about a plan, as JSON. */
+export const planJsonAddress = (plan: string): string => `/plans/${plan}/plan.json`;
+/** A page of prose. */
+export const proseAddress = (id: string): string => `/${id}/`;
+
+/** The place of a term in the glossary, as a fragment: "EHC plan" is `ehc-plan`. */
+export const termFragment = (term: string): string =>
+  term
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** An address under the site's base: `/plans/send/` under `/send-plan/` is `/send-plan/plans/send/`. */
+export const underBase = (base: string, address: string): string => base.replace(/\/+$/, '') + address;
