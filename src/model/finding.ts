@@ -1,3 +1,5 @@
+import { RULES, type RuleId } from './rules.ts';
+
 /**
  * What is wrong with content, and how to mend it. Every reader and check speaks in findings, and
  * shows all of them: none stops at the first.
@@ -15,7 +17,7 @@ export interface Position {
 /** One thing that is wrong, where, and the fix itself. */
 export interface Finding {
   /** The rule's id. `docs/errors/<rule>.md` explains it. */
-  rule: string;
+  rule: RuleId;
   severity: Severity;
   /** What is wrong, in plain words. */
   message: string;
@@ -25,6 +27,15 @@ export interface Finding {
   file: string | null;
   /** Null where no position is known. It is never guessed. */
   position: Position | null;
+}
+
+/** What is wrong, before it is known how bad that is: {@link finding} looks that up. */
+export type Problem = Omit<Finding, 'severity'>;
+
+/** The finding that a problem is: its severity follows from its rule. */
+export function finding(problem: Problem): Finding {
+  const { rule, message, hint, file, position } = problem;
+  return { rule, severity: RULES[rule].severity, message, hint, file, position };
 }
 
 /** A step into a file's data: a field's name or a list's index. */

@@ -1,0 +1,51 @@
+import type { Severity } from './finding.ts';
+
+/**
+ * Every kind of finding, in one table: from it follow the type of a rule's id, how bad a finding is,
+ * its title and the page that explains it. A rule is added here and in `docs/errors/` together.
+ */
+export const RULES = {
+  // Files and folders
+  'no-content': { severity: 'error', title: 'There is no content folder' },
+  'missing-file': { severity: 'error', title: 'A file that is needed is missing' },
+  'unknown-file': { severity: 'error', title: 'A file or folder that nothing reads' },
+  'file-name': { severity: 'error', title: 'A file is not named after what it holds' },
+  'file-unreadable': { severity: 'error', title: 'A file cannot be read' },
+  'outside-link': { severity: 'error', title: 'A symbolic link leads out of the content folder' },
+  'too-large': { severity: 'error', title: 'A file is larger than 1 MB' },
+  'too-deep': { severity: 'error', title: 'A file is more than 20 levels deep' },
+  'too-many-files': { severity: 'error', title: 'There are more than 50,000 files' },
+  'not-utf8': { severity: 'error', title: 'A file is not written in UTF-8' },
+  'control-character': { severity: 'error', title: 'A character that cannot be seen' },
+  // YAML
+  'front-matter': { severity: 'error', title: 'The facts at the head of a page are missing or never end' },
+  'yaml-syntax': { severity: 'error', title: 'The file cannot be understood as YAML' },
+  'yaml-tab': { severity: 'error', title: 'A line begins with a tab' },
+  'yaml-alias': { severity: 'error', title: 'An alias or an anchor' },
+  'yaml-merge': { severity: 'error', title: 'A merge key' },
+  'yaml-tag': { severity: 'error', title: 'A tag' },
+  'yaml-key': { severity: 'error', title: 'A name that cannot be a field' },
+  'yaml-duplicate-key': { severity: 'error', title: 'One field is given twice' },
+  'yaml-documents': { severity: 'error', title: 'More than one document in a file' },
+  'yaml-null': { severity: 'error', title: 'A word that may mean nothing' },
+  'yaml-comment': { severity: 'error', title: 'A comment that may be part of the words' },
+  // Fields
+  'unknown-field': { severity: 'error', title: 'A field that does not exist' },
+  'missing-field': { severity: 'error', title: 'A field that is needed is missing' },
+  'wrong-type': { severity: 'error', title: 'A field holds the wrong kind of thing' },
+  'unknown-choice': { severity: 'error', title: 'A word that is not one of the choices' },
+  'invalid-value': { severity: 'error', title: 'A value that is not allowed' },
+  'no-such-day': { severity: 'error', title: 'A day that does not exist' },
+  'no-such-period': { severity: 'error', title: 'A period that does not exist' },
+  'too-long': { severity: 'error', title: 'A field is longer than 100,000 characters' },
+  'empty-item': { severity: 'error', title: 'An empty item in a list' },
+  'moved-without-reason': { severity: 'error', title: 'A date moved, and nothing says why' },
+} as const satisfies Record<string, { severity: Severity; title: string }>;
+
+/** The id of a rule. */
+export type RuleId = keyof typeof RULES;
+
+/** The page that explains a rule, within the project: `docs/errors/<rule>.md`. */
+export function docsOf(rule: RuleId): string {
+  return `docs/errors/${rule}.md`;
+}
