@@ -1,0 +1,169 @@
+import { actionAsAt, circumstancesAsAt, isPromised, type PlanCircumstances } from './as-at.ts';
+import { addDays, type Day } from './day.ts';
+import type { Move } from './due.ts';
+import type { Plan } from './library.ts';
+import type { Period } from './period.ts';
+import type { Action, Milestone } from './schema/action.ts';
+import type { Measure, Reading } from './schema/measure.ts';
+import type { Status } from './schema/plan.ts';
+import type { View } from './schema/report.ts';
+import type { ActionState, PromiseState } from './state.ts';
+
+/** What a change to a promise is about: an action, or one of its milestones. */
+interface AboutPromise {
+  /** The day from which it is so: a report's as-at day, the day after a date, or a day that the content names. */
+  day: Day;
+  action: Action;
+  /** Null where the change is of the action itself. */
+  milestone: Milestone | null;
+}
+
+/** One thing that changed. Each becomes one plain sentence. */
+export type Change =
+  | (AboutPromise & { kind: 'added' })
+  | (AboutPromise & { kind: 'withdrawn'; because: string })
+  | (AboutPromise & { kind: 'amended'; because: string })
+  | (AboutPromise & { kind: 'completed' })
+  | (AboutPromise & { kind: 'newly-late'; due: Period | null; reported: Status | null })
+  | (AboutPromise & { kind: 'date-moved'; move: Move })
+  | (AboutPromise & { kind: 'status-changed'; from: Status; to: Status })
+  | (AboutPromise & { kind: 'view-added'; view: View })
+  | { day: Day; kind: 'reading-added'; measure: Measure; reading: Reading };
+
+/**
+ * Everything that changed in a plan up to and including a day, newest first; on one day, in the plan's
+ * order. A report added later never changes what is here for the days before it.
+ */
+export function changesUpTo(plan: Plan, today: Day): Change[] {
+  const { day: last } = circumstancesAsAt(plan, today);
+  const at = remember((day: Day) => circumstancesAsAt(plan, day));
+  const changes = [
+    ...plan.actions
+      .filter((action) => isPromised(action, last))
+      .flatMap((action) => actionChanges(action, plan, last, at)),
+    ...plan.measures.flatMap((measure) => readingChanges(measure, last)),
+  ];
+  return changes.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+}
+
+/** The changes after one day, up to and including another. */
+export function changesBetween(changes: readonly Change[], after: Day | null, upTo: Day): Change[] {
+  return changes.filter(({ day }) => (after === null || day > after) && day <= upTo);
+}
+
+function actionChanges(action: Action, plan: Plan, last: Day, at: (day: Day) => PlanCircumstances): Change[] {
+  const declared = declaredChanges(action).filter(({ day }) => day <= last);
+  const states = turningDays(action, plan)
+    .filter((day) => day <= last && isPromised(action, day))
+    .map((day) => ({ day, state: actionAsAt(action, at(day)) }));
+  const worked = states.flatMap(({ day, state }, index) =>
+    stateChanges(states[index - 1]?.state ?? null, state, day),
+  );
+  return [...declared, ...worked, ...viewChanges(action, plan, last)];
+}
+
+/** The days on which an action may come to stand differently: each report, and the day after each date it ever had. */
+function turningDays(action: Action, plan: Plan): Day[] {
+  const entries = plan.reports.flatMap(({ actions }) => actions[action.ref] ?? []);
+  const dues = [
+    action.due,
+    ...action.milestones.map(({ due }) => due),
+    ...entries.flatMap((entry) => [entry.due, ...Object.values(entry.milestones).map(({ due }) => due)]),
+  ];
+  const days = [
+    ...plan.reports.map(({ asAt }) => asAt),
+    ...dues.flatMap((due) => (due === undefined ? [] : [addDays(due.to, 1)])),
+    ...(action.withdrawn === undefined ? [] : [action.withdrawn.date]),
+  ];
+  return [...new Set(days)].toSorted();
+}
+
+function declaredChanges(action: Action): Change[] {
+  const about = { action, milestone: null };
+  return [
+    ...(action.added === undefined ? [] : [{ ...about, kind: 'added' as const, day: action.added }]),
+    ...action.amendments.map(({ date, because }) => ({
+      ...about,
+      kind: 'amended' as const,
+      day: date,
+      because,
+    })),
+    ...(action.withdrawn === undefined
+      ? []
+      : [
+          {
+            ...about,
+            kind: 'withdrawn' as const,
+            day: action.withdrawn.date,
+            because: action.withdrawn.because,
+          },
+        ]),
+  ];
+}
+
+function stateChanges(before: ActionState | null, now: ActionState, day: Day): Change[] {
+  const { action } = now;
+  return [
+    ...promiseChanges(before, now, { day, action, milestone: null }),
+    ...now.milestones.flatMap((state, index) =>
+      promiseChanges(before?.milestones[index] ?? null, state, { day, action, milestone: state.milestone }),
+    ),
+  ];
+}
+
+function promiseChanges(before: PromiseState | null, now: PromiseState, about: AboutPromise): Change[] {
+  const changes: Change[] = now.due.moves
+    .slice(before?.due.moves.length ?? 0)
+    .map((move) => ({ ...about, kind: 'date-moved', move }));
+  if (now.standing === 'complete' && before?.standing !== 'complete')
+    return [...changes, { ...about, kind: 'completed' }];
+  if (now.standing === 'late' && before?.standing !== 'late') {
+    return [
+      ...changes,
+      { ...about, kind: 'newly-late', due: now.due.current, reported: now.reported?.status ?? null },
+    ];
+  }
+  const from = before?.reported?.status;
+  const to = now.reported?.status;
+  if (from !== undefined && to !== undefined && from.id !== to.id && now.standing !== 'withdrawn') {
+    return [...changes, { ...about, kind: 'status-changed', from, to }];
+  }
+  return changes;
+}
+
+/** A view is dated by the day on which it was given; without one, by the report that carries it. */
+function viewChanges(action: Action, plan: Plan, last: Day): Change[] {
+  return plan.reports
+    .filter(({ asAt }) => asAt <= last)
+    .flatMap(({ asAt, actions }) =>
+      (actions[action.ref]?.views ?? []).map((view) => ({
+        kind: 'view-added' as const,
+        day: view.date ?? asAt,
+        action,
+        milestone: null,
+        view,
+      })),
+    )
+    .filter(({ day }) => day <= last);
+}
+
+/** A reading is dated by the day on which it was published; without one, by the end of its period. */
+function readingChanges(measure: Measure, last: Day): Change[] {
+  return measure.readings
+    .map((reading) => ({
+      kind: 'reading-added' as const,
+      day: reading.published ?? reading.period.to,
+      measure,
+      reading,
+    }))
+    .filter(({ day }) => day <= last);
+}
+
+function remember<Value>(work: (day: Day) => Value): (day: Day) => Value {
+  const known = new Map<Day, Value>();
+  return (day) => {
+    const value = known.get(day) ?? work(day);
+    known.set(day, value);
+    return value;
+  };
+}

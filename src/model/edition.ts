@@ -1,0 +1,102 @@
+import { planAsAt } from './as-at.ts';
+import { changesBetween, changesUpTo, type Change } from './changes.ts';
+import { countDates, countMilestones, countStandings, type Counts, type DateCounts } from './counts.ts';
+import type { Day } from './day.ts';
+import { missedRounds } from './history.ts';
+import { leadFinder } from './leads.ts';
+import type { Library, Plan, Prose } from './library.ts';
+import { linkFinder, type LinkFinder } from './links.ts';
+import { priorityTree, type PriorityTree } from './priorities.ts';
+import { publishedBy } from './published.ts';
+import type { Lead } from './schema/plan.ts';
+import type { Report } from './schema/report.ts';
+import type { Site, Term } from './schema/site.ts';
+import type { YouSaid } from './schema/you-said.ts';
+import type { PlanState } from './state.ts';
+
+/** One report among a plan's others. The plan as it then stood is `planAsAt(plan, report.asAt)`. */
+export interface ReportEdition {
+  report: Report;
+  /** The report before it, if any. */
+  before: Report | null;
+  counts: Counts;
+  /** What changed since the report before; for the first report, everything up to it. */
+  changes: Change[];
+}
+
+/** A plan as the site shows it on a day. */
+export interface PlanEdition {
+  plan: Plan;
+  now: PlanState;
+  counts: Counts;
+  milestoneCounts: Counts;
+  /** What came of the dates first promised for its actions. */
+  dateCounts: DateCounts;
+  tree: PriorityTree;
+  /** Everything that ever changed, newest first. */
+  changes: Change[];
+  /** Newest first. */
+  reports: ReportEdition[];
+  /** The rounds that were promised and missed, oldest first. */
+  missedRounds: Day[];
+  leadOf: (name: string) => Lead | null;
+}
+
+/** The whole site as it stands on a day: worked out once a build, and given to every page. */
+export interface Edition {
+  today: Day;
+  site: Site;
+  glossary: Term[];
+  prose: Prose[];
+  youSaid: YouSaid[];
+  plans: PlanEdition[];
+  linksOf: LinkFinder;
+}
+
+/** Works out everything that the site shows on a day. What is to be published later is not in it. */
+export function editionOf(everything: Library, today: Day): Edition {
+  const library = publishedBy(everything, today);
+  return {
+    today,
+    site: library.site,
+    glossary: library.glossary,
+    prose: library.prose,
+    youSaid: library.youSaid,
+    plans: library.plans.map((plan) => planEdition(plan, today)),
+    linksOf: linkFinder(library),
+  };
+}
+
+function planEdition(plan: Plan, today: Day): PlanEdition {
+  const now = planAsAt(plan, today);
+  const changes = changesUpTo(plan, today);
+  const reports = plan.reports.filter(({ asAt }) => asAt <= now.day);
+  return {
+    plan,
+    now,
+    counts: countStandings(now.actions),
+    milestoneCounts: countMilestones(now),
+    dateCounts: countDates(now.actions),
+    tree: priorityTree(plan.priorities, now.actions),
+    changes,
+    reports: reports
+      .map((report, index) => reportEdition(plan, report, reports[index - 1] ?? null, changes))
+      .reverse(),
+    missedRounds: missedRounds(plan, now.day),
+    leadOf: leadFinder(plan),
+  };
+}
+
+function reportEdition(
+  plan: Plan,
+  report: Report,
+  before: Report | null,
+  changes: readonly Change[],
+): ReportEdition {
+  return {
+    report,
+    before,
+    counts: countStandings(planAsAt(plan, report.asAt).actions),
+    changes: changesBetween(changes, before?.asAt ?? null, report.asAt),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Day } from './day.ts';
+import type { Library, Plan } from './library.ts';
+import type { Measure } from './schema/measure.ts';
+
+/**
+ * The library without what is to be published only after `today`: a report, a reading or an answer to
+ * families that is handed in beforehand is in no page, feed, file or index until its day.
+ */
+export function publishedBy(library: Library, today: Day): Library {
+  const isOut = ({ published }: { published?: Day | undefined }): boolean =>
+    published === undefined || published <= today;
+  const measureOf = (measure: Measure): Measure => ({
+    ...measure,
+    readings: measure.readings.filter(isOut),
+    service: measure.service.map((service) => ({ ...service, readings: service.readings.filter(isOut) })),
+  });
+  const planOf = (plan: Plan): Plan => ({
+    ...plan,
+    reports: plan.reports.filter(isOut),
+    measures: plan.measures.map(measureOf),
+  });
+  return { ...library, youSaid: library.youSaid.filter(isOut), plans: library.plans.map(planOf) };
+}
