@@ -1,0 +1,59 @@
+import { actionAddress } from '../../model/addresses.ts';
+import type { Change } from '../../model/changes.ts';
+import type { Action, Milestone } from '../../model/schema/action.ts';
+import type { Reading } from '../../model/schema/measure.ts';
+import type { Part, Sentence } from '../sentence.ts';
+import { periodWords } from './dates.ts';
+import { asClause, statusWords } from './standing.ts';
+
+/** One change as one plain sentence, with a link to the action that it is about. */
+export function changeSentence(change: Change, plan: string): Sentence {
+  if (change.kind === 'reading-added') {
+    return [
+      `New figure for ${periodWords(change.reading.period)}: ${change.measure.title}, ${readingWords(change.reading)}.`,
+    ];
+  }
+  const about = subject(change.action, change.milestone, plan);
+  switch (change.kind) {
+    case 'added':
+      return ['New promise: ', ...about, '.'];
+    case 'withdrawn':
+      return ['Promise withdrawn: ', ...about, `, because ${asClause(change.because)}.`];
+    case 'amended':
+      return ['Promise reworded: ', ...about, `, because ${asClause(change.because)}.`];
+    case 'completed':
+      return [change.milestone === null ? 'Promise kept: ' : 'Step done: ', ...about, '.'];
+    case 'newly-late':
+      return ['Now late: ', ...about, change.due === null ? '.' : `. It was due ${periodWords(change.due)}.`];
+    case 'date-moved': {
+      const from = change.move.from === null ? '' : ` from ${periodWords(change.move.from)}`;
+      return [
+        'Date moved',
+        `${from} to ${periodWords(change.move.to)}: `,
+        ...about,
+        `, because ${asClause(change.move.because)}.`,
+      ];
+    }
+    case 'status-changed':
+      return [
+        `Status changed from ${statusWords(change.from)} to ${statusWords(change.to)}: `,
+        ...about,
+        '.',
+      ];
+    case 'view-added':
+      return [`${change.view.who} gave its own view of `, ...about, '.'];
+  }
+}
+
+/** The action by its ref and title; for a milestone, the milestone and then its action. */
+function subject(action: Action, milestone: Milestone | null, plan: string): Part[] {
+  const to = actionAddress(plan, action.ref);
+  if (milestone === null) return [{ link: `${action.title} (${action.ref})`, to }];
+  return [`${milestone.title}, a step of `, { link: `${action.title} (${action.ref})`, to }];
+}
+
+function readingWords(reading: Reading): string {
+  if (reading.suppressed === true) return 'withheld because the number is small';
+  if (reading.missing !== undefined) return 'no figure';
+  return reading.words ?? String(reading.value);
+}
