@@ -18,9 +18,9 @@
  */
 import { parseArgs } from 'node:util';
 import { toDay } from '../src/model/day.ts';
+import { nearest } from '../src/model/nearest.ts';
 import type { Command, Operand, Option, Values } from './command.ts';
 import { helpOf, optionUsage, runOf, usageOf } from './help.ts';
-import { nearest } from './nearest.ts';
 
 export { CONTENT_OPTION, TODAY_OPTION } from './command.ts';
 export type { Command } from './command.ts';

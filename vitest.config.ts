@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** What a journey may take: a browser starts slowly on a busy machine with two cores. */
+const JOURNEY_MS = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/gate/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: JOURNEY_MS,
+          hookTimeout: JOURNEY_MS,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
