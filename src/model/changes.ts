@@ -7,6 +7,7 @@ import type { Action, Milestone } from './schema/action.ts';
 import type { Measure, Reading } from './schema/measure.ts';
 import type { Status } from './schema/plan.ts';
 import type { View } from './schema/report.ts';
+import type { Basis } from './standing.ts';
 import type { ActionState, PromiseState } from './state.ts';
 
 /** What a change to a promise is about: an action, or one of its milestones. */
@@ -24,7 +25,7 @@ export type Change =
   | (AboutPromise & { kind: 'withdrawn'; because: string })
   | (AboutPromise & { kind: 'amended'; because: string })
   | (AboutPromise & { kind: 'completed' })
-  | (AboutPromise & { kind: 'newly-late'; due: Period | null; reported: Status | null })
+  | (AboutPromise & { kind: 'newly-late'; basis: Basis; due: Period | null; reported: Status | null })
   | (AboutPromise & { kind: 'date-moved'; move: Move })
   | (AboutPromise & { kind: 'status-changed'; from: Status; to: Status })
   | (AboutPromise & { kind: 'view-added'; view: View })
@@ -52,7 +53,7 @@ export function changesBetween(changes: readonly Change[], after: Day | null, up
 }
 
 function actionChanges(action: Action, plan: Plan, last: Day, at: (day: Day) => PlanCircumstances): Change[] {
-  const declared = declaredChanges(action).filter(({ day }) => day <= last);
+  const declared = declaredChanges(action).filter(({ day }) => day <= last && isPromised(action, day));
   const states = turningDays(action, plan)
     .filter((day) => day <= last && isPromised(action, day))
     .map((day) => ({ day, state: actionAsAt(action, at(day)) }));
@@ -62,7 +63,7 @@ function actionChanges(action: Action, plan: Plan, last: Day, at: (day: Day) => 
   return [...declared, ...worked, ...viewChanges(action, plan, last)];
 }
 
-/** The days on which an action may come to stand differently: each report, and the day after each date it ever had. */
+/** The days on which an action may come to stand differently: each report, the day after each date it ever had, its first and last. */
 function turningDays(action: Action, plan: Plan): Day[] {
   const entries = plan.reports.flatMap(({ actions }) => actions[action.ref] ?? []);
   const dues = [
@@ -73,6 +74,7 @@ function turningDays(action: Action, plan: Plan): Day[] {
   const days = [
     ...plan.reports.map(({ asAt }) => asAt),
     ...dues.flatMap((due) => (due === undefined ? [] : [addDays(due.to, 1)])),
+    ...(action.added === undefined ? [] : [action.added]),
     ...(action.withdrawn === undefined ? [] : [action.withdrawn.date]),
   ];
   return [...new Set(days)].toSorted();
@@ -118,9 +120,10 @@ function promiseChanges(before: PromiseState | null, now: PromiseState, about: A
   if (now.standing === 'complete' && before?.standing !== 'complete')
     return [...changes, { ...about, kind: 'completed' }];
   if (now.standing === 'late' && before?.standing !== 'late') {
+    const { basis, due, reported } = now;
     return [
       ...changes,
-      { ...about, kind: 'newly-late', due: now.due.current, reported: now.reported?.status ?? null },
+      { ...about, kind: 'newly-late', basis, due: due.current, reported: reported?.status ?? null },
     ];
   }
   const from = before?.reported?.status;

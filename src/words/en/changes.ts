@@ -24,7 +24,7 @@ export function changeSentence(change: Change, plan: string): Sentence {
     case 'completed':
       return [change.milestone === null ? 'Promise kept: ' : 'Step done: ', ...about, '.'];
     case 'newly-late':
-      return ['Now late: ', ...about, change.due === null ? '.' : `. It was due ${periodWords(change.due)}.`];
+      return ['Now late: ', ...about, whyLate(change)];
     case 'date-moved': {
       const from = change.move.from === null ? '' : ` from ${periodWords(change.move.from)}`;
       return [
@@ -43,6 +43,13 @@ export function changeSentence(change: Change, plan: string): Sentence {
     case 'view-added':
       return [`${change.view.who} gave its own view of `, ...about, '.'];
   }
+}
+
+/** The end of "Now late: …": its date, a late milestone, or what a report said. */
+function whyLate({ basis, due, reported }: Extract<Change, { kind: 'newly-late' }>): string {
+  if (basis === 'milestones') return ', because one of its milestones is late.';
+  if (basis === 'date-passed' && due !== null) return `. It was due ${periodWords(due)}.`;
+  return reported === null ? '.' : `. It was reported as ${statusWords(reported)}.`;
 }
 
 /** The action by its ref and title; for a milestone, the milestone and then its action. */
