@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Term } from '../model/schema/site.ts';
+import { explainTerms } from './explain-terms.ts';
+
+const term = (name: string, also: string[] = []): Term => ({ term: name, meaning: 'What it means.', also });
+const SEND = term('SEND');
+const PLAN = term('EHC plan', ['EHCP']);
+const CO_PRODUCTION = term('co-production');
+
+const link = (text: string, to: string): string => `<a class="term" href="#word-${to}">${text}</a>`;
+
+test('the first use of a term is a link to where the page explains it, and no other use is', () => {
+  const { html, terms } = explainTerms('<p>SEND is hard. SEND is here.</p>', [SEND, PLAN]);
+  expect(html).toBe(`<p>${link('SEND', 'send')} is hard. SEND is here.</p>`);
+  expect(terms).toEqual([SEND]);
+});
+
+test.each([
+  ['another spelling', '<p>Your EHCP</p>', `<p>Your ${link('EHCP', 'ehc-plan')}</p>`],
+  ['more than one of it', '<p>Two EHC plans</p>', `<p>Two ${link('EHC plans', 'ehc-plan')}</p>`],
+  ['another case', '<p>Co-production</p>', `<p>${link('Co-production', 'co-production')}</p>`],
+  [
+    'a word after a heading that has it',
+    '<h2>SEND</h2><p>SEND</p>',
+    `<h2>SEND</h2><p>${link('SEND', 'send')}</p>`,
+  ],
+  [
+    'a word after a link that has it',
+    '<a href="/">SEND</a> SEND',
+    `<a href="/">SEND</a> ${link('SEND', 'send')}`,
+  ],
+])('a term is known by %s', (_, given, wanted) => {
+  expect(explainTerms(given, [SEND, PLAN, CO_PRODUCTION]).html).toBe(wanted);
+});
+
+test.each([
+  ['part of a longer word', '<p>SENDCO and resend</p>'],
+  ['an attribute', '<p id="SEND">Hello</p>'],
+  ['a short form in another case', '<p>We send letters.</p>'],
+])('%s is not a use of a term', (_, given) => {
+  expect(explainTerms(given, [SEND])).toEqual({ html: given, terms: [] });
+});
+
+test('a term that stands only in a heading is explained, and the heading is left alone', () => {
+  const given = '<h1>For children with SEND</h1>';
+  expect(explainTerms(given, [SEND])).toEqual({ html: given, terms: [SEND] });
+});
+
+test('the longer of two terms is taken, and the shorter where it next stands by itself', () => {
+  const review = term('EHC plan review');
+  const { html, terms } = explainTerms('<p>An EHC plan review of an EHC plan</p>', [PLAN, review]);
+  expect(html).toBe(
+    `<p>An ${link('EHC plan review', 'ehc-plan-review')} of an ${link('EHC plan', 'ehc-plan')}</p>`,
+  );
+  expect(terms).toEqual([PLAN, review]);
+});
+
+test('a page with a letter that changes its length with its case is still explained', () => {
+  expect(explainTerms('<p>İzmir SEND co-production</p>', [SEND, CO_PRODUCTION]).terms).toEqual([
+    SEND,
+    CO_PRODUCTION,
+  ]);
+});

@@ -1,0 +1,109 @@
+import { termFragment } from '../model/addresses.ts';
+import type { Term } from '../model/schema/site.ts';
+
+/** A stretch of a page's HTML, from its first character to the one after its last. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A page whose terms are explained, and those terms in the order of the glossary. */
+export interface Explained {
+  html: string;
+  terms: Term[];
+}
+
+/** Where no link may be put: in another link, in a heading, in what is not read as text. */
+const CLOSED = /<(a|h[1-6]|svg|script|style|caption|thead|label|button|dt)[\s>]/g;
+
+/** The place of a term among the words that a page explains, as a fragment: `word-ehc-plan`. */
+export const wordFragment = (term: string): string => `word-${termFragment(term)}`;
+
+/**
+ * Finds the glossary's terms in the HTML of a page, and makes the first use of each a link to where
+ * the same page explains it. The words themselves stay as they were written: in a quotation, too.
+ */
+export function explainTerms(html: string, glossary: readonly Term[]): Explained {
+  const closed = closedStretches(html);
+  const folded = foldCase(html);
+  const taken: Stretch[] = [];
+  const links: (Stretch & { term: Term })[] = [];
+  const used = new Set<Term>();
+  for (const { term, spelling } of spellings(glossary)) {
+    if (links.some((link) => link.term === term)) continue;
+    const found = isShortForm(spelling) ? uses(html, spelling) : uses(folded, spelling.toLowerCase());
+    for (const use of found) {
+      if (taken.some((other) => overlap(use, other))) continue;
+      used.add(term);
+      taken.push(use);
+      if (closed.some((other) => overlap(use, other))) continue;
+      links.push({ ...use, term });
+      break;
+    }
+  }
+  return { html: withLinks(html, links), terms: glossary.filter((term) => used.has(term)) };
+}
+
+/** Every spelling of every term, the longest first, so that "EHC plan review" is not taken for "EHC plan". */
+function spellings(glossary: readonly Term[]): { term: Term; spelling: string }[] {
+  return glossary
+    .flatMap((term) => [term.term, ...term.also].map((spelling) => ({ term, spelling: escape(spelling) })))
+    .filter(({ spelling }) => spelling !== '')
+    .toSorted((one, other) => other.spelling.length - one.spelling.length);
+}
+
+/** A word with two capitals together is a short form, and is looked for as it is written: "SEN" is not "sen". */
+function isShortForm(spelling: string): boolean {
+  return /\p{Lu}\p{Lu}/u.test(spelling);
+}
+
+/** A few letters change their length with their case; a page that has one is searched as it is written. */
+function foldCase(html: string): string {
+  const folded = html.toLowerCase();
+  return folded.length === html.length ? folded : html;
+}
+
+/** Where a spelling stands in the text of a page as a whole word, alone or with an "s". */
+function* uses(html: string, spelling: string): Generator<Stretch> {
+  for (let from = html.indexOf(spelling); from !== -1; from = html.indexOf(spelling, from + 1)) {
+    const end = from + spelling.length;
+    const to = html[end] === 's' ? end + 1 : end;
+    if (!isLetter(html[from - 1]) && !isLetter(html[to]) && !isInTag(html, from)) yield { from, to };
+  }
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}
+
+function isInTag(html: string, at: number): boolean {
+  return html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
+}
+
+function closedStretches(html: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const match of html.matchAll(CLOSED)) {
+    if (match.index < (stretches.at(-1)?.to ?? 0)) continue;
+    const end = html.indexOf(`</${match[1]}>`, match.index);
+    stretches.push({ from: match.index, to: end === -1 ? html.length : end });
+  }
+  return stretches;
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+function withLinks(html: string, links: readonly (Stretch & { term: Term })[]): string {
+  let result = '';
+  let at = 0;
+  for (const { from, to, term } of links.toSorted((one, other) => one.from - other.from)) {
+    result += `${html.slice(at, from)}<a class="term" href="#${wordFragment(term.term)}">${html.slice(from, to)}</a>`;
+    at = to;
+  }
+  return result + html.slice(at);
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
