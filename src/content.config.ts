@@ -1,0 +1,73 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import path from 'node:path';
+import type { Finding } from './model/finding.ts';
+import type { Library, Plan, Prose } from './model/library.ts';
+import type { Site, Term } from './model/schema/site.ts';
+import type { YouSaid } from './model/schema/you-said.ts';
+import { readLibrary } from './reader/read-library.ts';
+
+/**
+ * Astro's collections, as a window onto the one reader: Astro watches and keeps, and reads nothing
+ * itself. `CANDOUR_CONTENT` names the content folder.
+ */
+
+/** What stands in the store under one id. */
+type Entries = [id: string, data: object][];
+
+/** A collection of whatever `pick` takes from the library or from what was found wrong in it. */
+function collection<Data extends object>(
+  name: string,
+  pick: (library: Library | null, findings: readonly Finding[]) => Entries,
+) {
+  return defineCollection({
+    schema: z.custom<Data>(),
+    loader: {
+      name: `candour-${name}`,
+      load: async ({ store, watcher, logger }) => {
+        const folder = path.resolve(process.env['CANDOUR_CONTENT'] ?? 'content');
+        const fill = async (): Promise<void> => {
+          const { library, findings } = await readOnce(folder);
+          store.clear();
+          for (const [id, data] of pick(library, findings)) store.set({ id, data: { ...data } });
+        };
+        watcher?.add(folder);
+        watcher?.on('all', (_event, changed) => {
+          if (!path.resolve(changed).startsWith(folder + path.sep)) return;
+          forget();
+          fill().catch((error: unknown) => {
+            logger.error(String(error));
+          });
+        });
+        await fill();
+      },
+    },
+  });
+}
+
+let reading: ReturnType<typeof readLibrary> | null = null;
+
+/** One reading serves every collection. */
+function readOnce(folder: string): ReturnType<typeof readLibrary> {
+  reading ??= readLibrary(folder);
+  return reading;
+}
+
+function forget(): void {
+  reading = null;
+}
+
+const byId = (records: readonly { id: string }[] = []): Entries => records.map((record) => [record.id, record]);
+
+export const collections = {
+  site: collection<Site>('site', (library) => (library === null ? [] : [['site', library.site]])),
+  glossary: collection<Term>('glossary', (library) =>
+    (library?.glossary ?? []).map((term, index) => [String(index).padStart(5, '0'), term]),
+  ),
+  prose: collection<Prose>('prose', (library) => byId(library?.prose)),
+  youSaid: collection<YouSaid>('you-said', (library) => byId(library?.youSaid)),
+  plans: collection<Plan>('plans', (library) => byId(library?.plans)),
+  findings: collection<Finding>('findings', (_library, findings) =>
+    findings.map((finding, index) => [String(index).padStart(5, '0'), finding]),
+  ),
+};

@@ -1,0 +1,32 @@
+import { getCollection, getEntry } from 'astro:content';
+import { day } from '../model/day.ts';
+import { editionOf, type Edition } from '../model/edition.ts';
+
+let edition: Promise<Edition> | null = null;
+
+/** The site as it stands today: worked out once a build, and given to every page. `CANDOUR_TODAY` is today. */
+export function getEdition(): Promise<Edition> {
+  edition ??= workOut();
+  return edition;
+}
+
+async function workOut(): Promise<Edition> {
+  const site = await getEntry('site', 'site');
+  if (site === undefined) throw new Error('The content folder has no usable site.yaml. Run: npm run check');
+  const [glossary, prose, youSaid, plans] = await Promise.all([
+    getCollection('glossary'),
+    getCollection('prose'),
+    getCollection('youSaid'),
+    getCollection('plans'),
+  ]);
+  const byId = <Data>(entries: readonly { id: string; data: Data }[]): Data[] =>
+    entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ data }) => data);
+  const library = {
+    site: site.data,
+    glossary: byId(glossary),
+    prose: byId(prose),
+    youSaid: byId(youSaid),
+    plans: byId(plans),
+  };
+  return editionOf(library, day(process.env['CANDOUR_TODAY'] ?? ''));
+}
