@@ -28,6 +28,7 @@ export const RULES = {
   'yaml-duplicate-key': { severity: 'error', title: 'One field is given twice' },
   'yaml-documents': { severity: 'error', title: 'More than one document in a file' },
   'yaml-null': { severity: 'error', title: 'A word that may mean nothing' },
+  'yaml-joined': { severity: 'error', title: 'A list that is joined to the words above it' },
   'yaml-comment': { severity: 'error', title: 'A comment that may be part of the words' },
   // Fields
   'unknown-field': { severity: 'error', title: 'A field that does not exist' },

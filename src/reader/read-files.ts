@@ -1,0 +1,90 @@
+import { finding, type FieldPath, type Finding, type Locate } from '../model/finding.ts';
+import type { Fault } from './fault.ts';
+import type { ContentFile } from './folder.ts';
+import { placeOf, type Place } from './layout.ts';
+import { locateInFile, readFile, type FileReading } from './read-file.ts';
+import type { RecordKind } from './schemas.ts';
+
+/** A record, and the place that it has in the content folder. */
+export interface PlacedRecord<P extends Place = Place> {
+  path: string;
+  place: P;
+  record: FileReading<P['kind']>['record'];
+  body: string;
+}
+
+interface Kept {
+  kind: RecordKind;
+  read: () => Uint8Array;
+  leftOut: FieldPath[];
+}
+
+/** Every record of the files, in the files' order, and what is wrong with each by itself. */
+export function readFiles(files: readonly ContentFile[]): {
+  records: PlacedRecord[];
+  findings: Finding[];
+  locate: Locate;
+} {
+  const records: PlacedRecord[] = [];
+  const findings: Finding[] = [];
+  const kept = new Map<string, Kept>();
+  for (const { path, read } of files) {
+    const place = placeOf(path);
+    if (place.kind === 'beside') continue;
+    if (place.kind === 'stray') {
+      findings.push(stray(path, place.fix));
+      continue;
+    }
+    const bytes = bytesOf(read);
+    if (bytes === null) findings.push(unreadable(path));
+    const reading = bytes === null ? null : readFile(place.kind, bytes);
+    findings.push(...(reading?.faults ?? []).map((fault) => inFile(path, fault)));
+    records.push({ path, place, record: reading?.record ?? null, body: reading?.body ?? '' });
+    kept.set(path, { kind: place.kind, read, leftOut: reading?.leftOut ?? [] });
+  }
+  return { records, findings, locate: locateIn(kept) };
+}
+
+/** Positions are asked for seldom: a file is read again for each, and nothing of it is held until then. */
+function locateIn(kept: ReadonlyMap<string, Kept>): Locate {
+  return (file, path) => {
+    const known = kept.get(file);
+    const bytes = known === undefined ? null : bytesOf(known.read);
+    return known === undefined || bytes === null
+      ? null
+      : locateInFile(known.kind, bytes, path, known.leftOut);
+  };
+}
+
+function bytesOf(read: () => Uint8Array): Uint8Array | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+function inFile(file: string, { rule, message, hint, position }: Fault): Finding {
+  return finding({ rule, message, hint, file, position });
+}
+
+function stray(path: string, hint: string): Finding {
+  return finding({
+    rule: 'unknown-file',
+    message: 'Nothing reads this file.',
+    hint,
+    file: path,
+    position: null,
+  });
+}
+
+function unreadable(path: string): Finding {
+  const hint = 'Let this program read the file, or remove it.';
+  return finding({
+    rule: 'file-unreadable',
+    message: 'The file cannot be read.',
+    hint,
+    file: path,
+    position: null,
+  });
+}

@@ -1,0 +1,32 @@
+import type { Finding, Locate } from '../model/finding.ts';
+import type { Library } from '../model/library.ts';
+import { listFolder, type ContentFile } from './folder.ts';
+import { assemble } from './assemble.ts';
+import { readFiles } from './read-files.ts';
+
+/** A content folder, read. */
+export interface Reading {
+  /** What could be used of it; null where `site.yaml` is not to be used. */
+  library: Library | null;
+  /** What is wrong with the files, one by one: see `src/checks/` for what is wrong between them. */
+  findings: Finding[];
+  /** Where a field of the library stands in its file. */
+  locate: Locate;
+  /** Files that hold a record and could not be used. Nothing that refers to their records is amiss for that. */
+  unusable: string[];
+}
+
+/** Reads a content folder: the only way to content. Never throws for what is in it: that is a finding. */
+export function readLibrary(root: string): Reading {
+  const { files, findings } = listFolder(root);
+  const reading = readContent(files);
+  const noFolder = findings.some(({ rule }) => rule === 'no-content' || rule === 'too-many-files');
+  return { ...reading, findings: noFolder ? findings : [...findings, ...reading.findings] };
+}
+
+/** As {@link readLibrary}, of files in any order. */
+export function readContent(files: readonly ContentFile[]): Reading {
+  const { records, findings, locate } = readFiles(files);
+  const assembled = assemble(records);
+  return { ...assembled, findings: [...findings, ...assembled.findings], locate };
+}

@@ -1,0 +1,90 @@
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type ParsedNode } from 'yaml';
+import type { FieldPath, Position } from '../model/finding.ts';
+import { positionsIn, type Fault } from './fault.ts';
+import { readDirectives, readValue } from './yaml-values.ts';
+import { explainErrors } from './yaml-errors.ts';
+
+/** A file's data as it stands: text, lists and maps. A hole in a list is an item that could not be used. */
+export type Raw = string | (Raw | undefined)[] | { [field: string]: Raw };
+
+/** What came of reading a YAML text. */
+export interface YamlReading {
+  /** Undefined where there is nothing to use: the text is empty, or not YAML. */
+  value: Raw | undefined;
+  faults: Fault[];
+  locate: LocateField;
+}
+
+/**
+ * Where a field stands: its name, or for an item of a list its first character. The empty path is
+ * the text's first field. Null where the path leads nowhere.
+ */
+export type LocateField = (path: FieldPath) => Position | null;
+
+const OPTIONS = {
+  schema: 'failsafe',
+  stringKeys: true,
+  merge: false,
+  resolveKnownTags: false,
+  // Checked while the values are read, in linear time; the package's own check is quadratic.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
+/**
+ * Reads YAML of which every scalar is text. Whatever could silently change its meaning is a fault:
+ * aliases, anchors, merge keys, tags, fields given twice, several documents, and their like.
+ */
+export function readYaml(text: string): YamlReading {
+  const parsed = parse(text);
+  if ('rule' in parsed) return { value: undefined, faults: [parsed], locate: () => null };
+  const { contents } = parsed;
+  const faults = readDirectives(text);
+  const value = contents === null ? undefined : readValue(contents, text, faults);
+  const errors = explainErrors([...parsed.errors, ...parsed.warnings], text, faults);
+  faults.push(...errors);
+  const positions = positionsIn(text);
+  const locate: LocateField = (path) => {
+    const offset = contents === null ? null : offsetOf(contents, path);
+    return offset === null ? null : positions(offset);
+  };
+  return { value: errors.length === 0 ? value : undefined, faults, locate };
+}
+
+function parse(text: string): Document.Parsed | Fault {
+  try {
+    return parseDocument(text, OPTIONS);
+  } catch {
+    // The package reads nested data by recursion: only data nested without end gets here.
+    return {
+      rule: 'too-deep',
+      message: 'This file is nested too deeply to be read.',
+      hint: 'Nest lists and fields at most 20 levels deep.',
+      position: null,
+    };
+  }
+}
+
+function offsetOf(root: ParsedNode, path: FieldPath): number | null {
+  let node: ParsedNode | null = root;
+  let offset = root.range[0];
+  for (const step of path) {
+    if (isMap<ParsedNode, ParsedNode | null>(node)) {
+      const pair: Pair<ParsedNode, ParsedNode | null> | undefined = node.items.find(
+        ({ key }) => isScalar(key) && key.value === step,
+      );
+      if (pair === undefined) return null;
+      offset = pair.key.range[0];
+      node = pair.value;
+    } else if (isSeq<ParsedNode>(node) && typeof step === 'number') {
+      const item: ParsedNode | undefined = node.items[step];
+      if (item === undefined) return null;
+      offset = item.range[0];
+      node = item;
+    } else {
+      return null;
+    }
+  }
+  return offset;
+}
