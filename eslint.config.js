@@ -51,7 +51,6 @@ export default tseslint.config(
   {
     files: ['**/*.astro'],
     rules: {
-      'astro/no-set-html-directive': 'error',
       'astro/no-unused-define-vars-in-style': 'error',
       'max-lines-per-function': 'off',
     },
