@@ -14,6 +14,10 @@ export const priorityAddress = (plan: string, ref: string): string => `/plans/${
 export const actionsAddress = (plan: string): string => `/plans/${plan}/actions/`;
 /** The page of one action. */
 export const actionAddress = (plan: string, ref: string): string => `/plans/${plan}/actions/${ref}/`;
+/** The list of a plan's measures. */
+export const measuresAddress = (plan: string): string => `/plans/${plan}/measures/`;
+/** The page of one measure. */
+export const measureAddress = (plan: string, id: string): string => `/plans/${plan}/measures/${id}/`;
 /** The list of a plan's reports. */
 export const reportsAddress = (plan: string): string => `/plans/${plan}/reports/`;
 /** The page of a plan as it stood on the day of one report. */
@@ -34,3 +38,11 @@ export const termFragment = (term: string): string =>
 
 /** An address under the site's base: `/plans/send/` under `/send-plan/` is `/send-plan/plans/send/`. */
 export const underBase = (base: string, address: string): string => base.replace(/\/+$/, '') + address;
+
+/** What the site is, and who publishes it. */
+export const ABOUT = proseAddress('about');
+/** The accessibility statement. */
+export const ACCESSIBILITY = proseAddress('accessibility');
+
+/** The stylesheet that carries a council's own colour. It is named after it, so a browser may keep it for ever. */
+export const brandAddress = (colour: string): string => `/brand-${colour.slice(1).toLowerCase()}.css`;
