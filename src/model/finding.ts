@@ -1,3 +1,4 @@
+import { compareText } from './refs.ts';
 import { RULES, type RuleId } from './rules.ts';
 
 /**
@@ -48,11 +49,16 @@ export type Locate = (file: string, path: FieldPath) => Position | null;
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (one, other) =>
-      compare(one.file ?? '', other.file ?? '') ||
-      (one.position?.line ?? 0) - (other.position?.line ?? 0) ||
-      (one.position?.column ?? 0) - (other.position?.column ?? 0) ||
-      compare(one.rule, other.rule),
+      compareText(one.file ?? '', other.file ?? '') ||
+      comparePositions(one.position, other.position) ||
+      compareText(one.rule, other.rule),
   );
+}
+
+/** What has no position comes first: it is of the whole file. */
+function comparePositions(one: Position | null, other: Position | null): number {
+  if (one === null || other === null) return (one === null ? 0 : 1) - (other === null ? 0 : 1);
+  return one.line - other.line || one.column - other.column;
 }
 
 /** How many findings there are of each severity. */
@@ -64,8 +70,4 @@ export function countFindings(findings: readonly Finding[]): {
   const counts = { error: 0, warning: 0, advice: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

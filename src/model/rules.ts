@@ -41,6 +41,9 @@ export const RULES = {
   'too-long': { severity: 'error', title: 'A field is longer than 100,000 characters' },
   'empty-item': { severity: 'error', title: 'An empty item in a list' },
   'moved-without-reason': { severity: 'error', title: 'A date moved, and nothing says why' },
+  // Between files
+  'duplicate-ref': { severity: 'error', title: 'Two things with one ref' },
+  'duplicate-report': { severity: 'error', title: 'Two reports of one day' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 
 /** The id of a rule. */

@@ -1,34 +1,39 @@
 import { SITE_FILE, planFile } from '../model/content-files.ts';
-import { finding, type Finding } from '../model/finding.ts';
+import { finding, type Finding, type Locate } from '../model/finding.ts';
 import type { Library, Plan } from '../model/library.ts';
 import { compareRefs, compareText } from '../model/refs.ts';
 import type { Place } from './layout.ts';
-import { nameFindings } from './names.ts';
+import { checkNames } from './names.ts';
 import type { PlacedRecord } from './read-files.ts';
 import type { RecordKind, RecordOf } from './schemas.ts';
 
 /** Puts records together into a library. The order in which they come makes no difference. */
-export function assemble(records: readonly PlacedRecord[]): {
+export function assemble(
+  records: readonly PlacedRecord[],
+  locate: Locate,
+): {
   library: Library | null;
   findings: Finding[];
-  unusable: string[];
+  unusable: ReadonlySet<string>;
 } {
   const sorted = records.toSorted((one, other) => compareText(one.path, other.path));
-  const findings = sorted.flatMap(nameFindings);
-  const unusable = sorted.filter(({ record }) => record === null).map(({ path }) => path);
+  const { findings, misnamed } = checkNames(sorted, locate);
+  const usable = sorted.filter(({ path, record }) => record !== null && !misnamed.has(path));
+  const unusable = new Set(misnamed);
+  for (const { path, record } of sorted) if (record === null) unusable.add(path);
   const plans: Plan[] = [];
-  for (const [id, own] of byPlan(sorted)) {
+  for (const [id, own] of byPlan(usable)) {
     const plan = assemblePlan(id, own);
     if (plan !== null) plans.push(plan);
-    else if (!unusable.includes(planFile(id))) findings.push(missing(planFile(id), PLAN_HINT));
+    else if (!unusable.has(planFile(id))) findings.push(missing(planFile(id), PLAN_HINT));
   }
-  const site = first(sorted, 'site');
-  if (site === null && !unusable.includes(SITE_FILE)) findings.push(missing(SITE_FILE, SITE_HINT));
+  const site = first(usable, 'site');
+  if (site === null && !unusable.has(SITE_FILE)) findings.push(missing(SITE_FILE, SITE_HINT));
   const library: Library | null = site && {
     site,
-    glossary: first(sorted, 'glossary') ?? [],
-    prose: withIds(sorted, 'prose').map(({ id, record, body }) => ({ ...record, id, body })),
-    youSaid: withIds(sorted, 'you-said').map(({ id, record }) => ({ ...record, id })),
+    glossary: first(usable, 'glossary') ?? [],
+    prose: withIds(usable, 'prose').map(({ id, record, body }) => ({ ...record, id, body })),
+    youSaid: withIds(usable, 'you-said').map(({ id, record }) => ({ ...record, id })),
     plans,
   };
   return { library, findings, unusable };

@@ -77,7 +77,7 @@ function wrongType(expected: string, path: FieldPath, data: Raw, shape: Shape): 
   };
 }
 
-const KINDS: Record<string, string> = {
+const KINDS: Partial<Record<string, string>> = {
   string: 'words',
   array: 'a list',
   object: 'a group of fields',
@@ -114,7 +114,7 @@ function unknownChoice(
     rule: 'unknown-choice',
     message: `"${given}" is not one of the choices for ${nameOf(path)}.`,
     hint:
-      meant !== undefined && meant !== null && choices.includes(meant)
+      meant !== undefined && choices.includes(meant)
         ? `Did you mean "${meant}"? The choices are ${offered}.`
         : `Write one of ${offered}.`,
     path,
@@ -122,7 +122,7 @@ function unknownChoice(
 }
 
 /** Other spellings of true and false. */
-const SAME: Record<string, string> = {
+const SAME: Partial<Record<string, string>> = {
   yes: 'true',
   on: 'true',
   y: 'true',
@@ -134,7 +134,7 @@ const SAME: Record<string, string> = {
 /** The rule that a schema gave with its message. */
 function ruleOf(issue: Issue): RuleId {
   if (issue.code === 'too_big') return 'too-long';
-  const given: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
+  const given: unknown = issue.code === 'custom' ? issue.params?.rule : undefined;
   return typeof given === 'string' && Object.hasOwn(RULES, given) ? (given as RuleId) : 'invalid-value';
 }
 

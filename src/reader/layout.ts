@@ -8,9 +8,14 @@ export type Place =
   | { kind: 'action' | 'measure' | 'report'; plan: string; id: string };
 
 /** A file that holds no record and is let be: a document, a picture, a note to whoever edits. */
-export type Beside = { kind: 'beside' };
+export interface Beside {
+  kind: 'beside';
+}
 /** A file that nothing reads. `fix` says what to do about it. */
-export type Stray = { kind: 'stray'; fix: string };
+export interface Stray {
+  kind: 'stray';
+  fix: string;
+}
 
 const LISTS = ['priorities', 'boards', 'risks', 'corrections'] as const;
 const ROOT_NAMES = ['site.yaml', 'glossary.yaml', 'pages', 'you-said-we-did', 'plans', 'files'];
@@ -24,17 +29,17 @@ const NOTES = /^(?:README|LICEN[CS]E|CONTRIBUTING)(?:\.(?:md|txt))?$/i;
 /** Where `path` (within the content folder, with `/` between its parts) belongs. */
 export function placeOf(path: string): Place | Beside | Stray {
   const parts = path.split('/');
+  const [folder = ''] = parts;
   const name = parts.at(-1) ?? '';
   if (NOTES.test(name)) return { kind: 'beside' };
-  if (parts[0] === 'plans') return placeInPlans(parts, name);
-  if (parts[0] === 'files' && parts.length > 1) return document(name);
   if (parts.length === 1) return placeAtRoot(name);
-  if (parts.length === 2 && parts[0] === 'pages')
-    return record(name, '.mdx', (id) => ({ kind: 'prose', id }));
-  if (parts.length === 2 && parts[0] === 'you-said-we-did') {
-    return record(name, '.yaml', (id) => ({ kind: 'you-said', id }));
-  }
-  return stray(parts[0] ?? '', ROOT_NAMES, parts.length > 2 && ROOT_NAMES.includes(parts[0] ?? ''));
+  if (folder === 'plans') return placeInPlans(parts, name);
+  if (folder === 'files') return document(name);
+  if (folder !== 'pages' && folder !== 'you-said-we-did') return stray(folder, ROOT_NAMES);
+  if (parts.length > 2) return stray(folder, [], true);
+  return folder === 'pages'
+    ? record(name, '.mdx', (id) => ({ kind: 'prose', id }))
+    : record(name, '.yaml', (id) => ({ kind: 'you-said', id }));
 }
 
 function placeAtRoot(name: string): Place | Beside | Stray {

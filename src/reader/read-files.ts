@@ -13,6 +13,13 @@ export interface PlacedRecord<P extends Place = Place> {
   body: string;
 }
 
+const UNREADABLE: Fault = {
+  rule: 'file-unreadable',
+  message: 'The file cannot be read.',
+  hint: 'Let this program read the file, or remove it.',
+  position: null,
+};
+
 interface Kept {
   kind: RecordKind;
   read: () => Uint8Array;
@@ -35,14 +42,19 @@ export function readFiles(files: readonly ContentFile[]): {
       findings.push(stray(path, place.fix));
       continue;
     }
-    const bytes = bytesOf(read);
-    if (bytes === null) findings.push(unreadable(path));
-    const reading = bytes === null ? null : readFile(place.kind, bytes);
-    findings.push(...(reading?.faults ?? []).map((fault) => inFile(path, fault)));
-    records.push({ path, place, record: reading?.record ?? null, body: reading?.body ?? '' });
-    kept.set(path, { kind: place.kind, read, leftOut: reading?.leftOut ?? [] });
+    const { record, body, faults, leftOut } = readPlaced(place.kind, read);
+    for (const fault of faults) findings.push(inFile(path, fault));
+    records.push({ path, place, record, body });
+    kept.set(path, { kind: place.kind, read, leftOut });
   }
   return { records, findings, locate: locateIn(kept) };
+}
+
+function readPlaced(kind: RecordKind, read: () => Uint8Array): FileReading<RecordKind> {
+  const bytes = bytesOf(read);
+  return bytes === null
+    ? { record: null, body: '', bodyLine: 1, faults: [UNREADABLE], leftOut: [] }
+    : readFile(kind, bytes);
 }
 
 /** Positions are asked for seldom: a file is read again for each, and nothing of it is held until then. */
@@ -72,17 +84,6 @@ function stray(path: string, hint: string): Finding {
   return finding({
     rule: 'unknown-file',
     message: 'Nothing reads this file.',
-    hint,
-    file: path,
-    position: null,
-  });
-}
-
-function unreadable(path: string): Finding {
-  const hint = 'Let this program read the file, or remove it.';
-  return finding({
-    rule: 'file-unreadable',
-    message: 'The file cannot be read.',
     hint,
     file: path,
     position: null,

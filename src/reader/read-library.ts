@@ -12,8 +12,8 @@ export interface Reading {
   findings: Finding[];
   /** Where a field of the library stands in its file. */
   locate: Locate;
-  /** Files that hold a record and could not be used. Nothing that refers to their records is amiss for that. */
-  unusable: string[];
+  /** Files whose records are not in the library, for what is wrong with them. What refers to them is not amiss for that. */
+  unusable: ReadonlySet<string>;
 }
 
 /** Reads a content folder: the only way to content. Never throws for what is in it: that is a finding. */
@@ -27,6 +27,6 @@ export function readLibrary(root: string): Reading {
 /** As {@link readLibrary}, of files in any order. */
 export function readContent(files: readonly ContentFile[]): Reading {
   const { records, findings, locate } = readFiles(files);
-  const assembled = assemble(records);
+  const assembled = assemble(records, locate);
   return { ...assembled, findings: [...findings, ...assembled.findings], locate };
 }

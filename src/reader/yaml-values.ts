@@ -121,7 +121,6 @@ function textOf(scalar: Scalar, reading: Reading): string | undefined {
 }
 
 /** Control characters, and those that turn the direction of the words around them. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 export const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
 

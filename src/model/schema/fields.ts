@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toDay, type Day } from '../day.ts';
 import { toPeriod, type Period } from '../period.ts';
+import type { RuleId } from '../rules.ts';
 
 /**
  * The kinds of value that a field may hold. Content reaches the schemas as text alone (see
@@ -10,7 +11,10 @@ import { toPeriod, type Period } from '../period.ts';
 
 const MAX_FIELD_LENGTH = 100_000;
 
-/** A message and its hint, in the one string that Zod carries; `src/reader/` takes them apart again. */
+/**
+ * A message and its hint, in the one string that Zod carries; `src/reader/` takes them apart again.
+ * The rule stands beside it, in `params`, where it is not `invalid-value`.
+ */
 export function problem(message: string, hint: string): string {
   return `${message}\n${hint}`;
 }
@@ -111,6 +115,7 @@ export const dayField = () =>
     if (found !== null) return found;
     context.addIssue({
       code: 'custom',
+      params: { rule: 'no-such-day' satisfies RuleId },
       message: problem(
         `There is no day "${given}".`,
         'Write a day of the calendar as year-month-day: 2025-09-15.',
@@ -126,6 +131,7 @@ export const periodField = () =>
     if (found !== null) return found;
     context.addIssue({
       code: 'custom',
+      params: { rule: 'no-such-period' satisfies RuleId },
       message: problem(
         `There is no period "${given}".`,
         'Write 2025-09-15, 2025-09, 2025, 2025-Q3, 2025/26, 2025/26-Q3, 2025-autumn or 2025-04..2025-06; put other words in "timescale".',

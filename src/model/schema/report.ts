@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RuleId } from '../rules.ts';
 import { dayField, id, link, list, markdown, periodField, ref, text } from './fields.ts';
 
 const view = z.strictObject({
@@ -26,6 +27,7 @@ const progressFields = {
 const NO_REASON = {
   message: 'The date moved, and nothing says why.\nAdd a line "because:" with the reason, beside "due:".',
   path: ['due'],
+  params: { rule: 'moved-without-reason' satisfies RuleId },
 };
 const hasReason = (given: { due?: unknown; because?: unknown }): boolean =>
   given.due === undefined || given.because !== undefined;
