@@ -16,6 +16,10 @@ const MONTHS = [
   'December',
 ] as const;
 
+const MONTH_IN_DAYS = 30.4375;
+/** Six months may have 181 days: a month is called whole when three days are wanting. */
+const NEARLY_A_MONTH = 0.1;
+
 /** A day in words: "15 September 2019". */
 export function dayWords(day: Day): string {
   return `${Number(day.slice(8, 10))} ${monthOf(day)} ${yearOf(day)}`;
@@ -46,15 +50,14 @@ export function periodWords(period: Period): string {
   }
 }
 
-/** A length of time in the largest whole unit that says it fairly: "3 days", "6 weeks", "8 months", "2 years". */
+/** A length of time in the largest whole units that say it fairly: "3 days", "6 weeks", "8 months", "2 years and 2 months". */
 export function lengthWords(days: number): string {
   if (days < 14) return counted(days, 'day');
-  const weeks = Math.floor(days / 7);
-  if (weeks < 26) return counted(weeks, 'week');
-  const months = Math.floor(days / 30.4375);
-  if (months < 24) return counted(months, 'month');
+  if (days < 182) return counted(Math.floor(days / 7), 'week');
+  const months = Math.floor(days / MONTH_IN_DAYS + NEARLY_A_MONTH);
   const years = Math.floor(months / 12);
   const rest = months % 12;
+  if (years === 0) return counted(rest, 'month');
   return rest === 0 ? counted(years, 'year') : `${counted(years, 'year')} and ${counted(rest, 'month')}`;
 }
 

@@ -90,11 +90,10 @@ export function movedSentence(due: Due): string | null {
   if (due.current === null) return null;
   const last = due.moves.at(-1);
   if (last === undefined) return 'This date has not moved.';
-  const times = timesMoved(due.moves.length);
-  const because = last.because === '' ? '' : `, because ${asClause(last.because)}`;
+  const reason = last.because === '' ? '' : ` because ${asClause(last.because)}`;
   if (due.moves[0]?.from === null && due.moves.length === 1)
-    return `First dated at ${dayWords(last.asAt)}${because}.`;
-  return `First promised for ${due.original === null ? '' : periodWords(due.original)}; ${times}${because}.`;
+    return `First dated at ${dayWords(last.asAt)}${reason}.`;
+  return `First promised for ${due.original === null ? '' : periodWords(due.original)}; ${timesMoved(due.moves.length, reason)}.`;
 }
 
 /** The published wording of a timescale, where it says more than the date does. */
@@ -138,7 +137,8 @@ export function asClause(reason: string): string {
     : trimmed;
 }
 
-function timesMoved(times: number): string {
-  if (times === 1) return 'moved once';
-  return times === 2 ? 'moved twice, the last time' : `moved ${times} times, the last time`;
+function timesMoved(times: number, reason: string): string {
+  if (times === 1) return reason === '' ? 'moved once' : `moved once,${reason}`;
+  const often = times === 2 ? 'moved twice' : `moved ${times} times`;
+  return reason === '' ? often : `${often}, the last time${reason}`;
 }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { changesUpTo } from '../../model/changes.ts';
+import { day } from '../../model/day.ts';
+import { aPlan, anAction, aReport } from '../../model/plan.fixture.ts';
+import { sentenceText } from '../sentence.ts';
+import { changeSentence } from './changes.ts';
+
+const plan = aPlan({
+  actions: [
+    anAction({
+      title: 'One phone number',
+      due: '2021-09',
+      milestones: [{ ref: '1.1.1', title: 'Agree the number' }],
+    }),
+    anAction({
+      ref: '1.2',
+      title: 'A support pack',
+      added: '2021-08-15',
+      withdrawn: { date: '2022-02-01', because: 'It was merged with 1.1.' },
+    }),
+  ],
+  reports: [
+    aReport('2021-07-31', { '1.1': { status: 'green', milestones: { '1.1.1': { status: 'blue' } } } }),
+    aReport('2021-10-31', { '1.1': { status: 'amber', due: '2021-12', because: 'nobody applied' } }),
+    aReport('2022-01-31', {
+      '1.1': { status: 'blue' },
+      '1.2': { status: 'red', views: [{ who: 'The forum', words: 'No.' }] },
+    }),
+  ],
+});
+
+test('every change is one plain sentence', () => {
+  const told = changesUpTo(plan, day('2022-03-01')).map((change) =>
+    sentenceText(changeSentence(change, 'a-plan')),
+  );
+  expect(told).toEqual([
+    'Promise withdrawn: A support pack (1.2), because it was merged with 1.1.',
+    'Promise kept: One phone number (1.1).',
+    'Now late: A support pack (1.2). It was reported as Red (late).',
+    'The forum gave its own view of A support pack (1.2).',
+    'Now late: One phone number (1.1). It was due December 2021.',
+    'Date moved from September 2021 to December 2021: One phone number (1.1), because nobody applied.',
+    'Status changed from Green (on track) to Amber (at risk): One phone number (1.1).',
+    'Now late: One phone number (1.1). It was due September 2021.',
+    'New promise: A support pack (1.2).',
+    'Step done: Agree the number, a step of One phone number (1.1).',
+  ]);
+});
+
+test('a change links to the page of its action', () => {
+  const [last] = changesUpTo(plan, day('2022-03-01')).map((change) => changeSentence(change, 'a-plan'));
+  expect(last).toContainEqual({ link: 'A support pack (1.2)', to: '/plans/a-plan/actions/1.2/' });
+});
