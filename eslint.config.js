@@ -26,6 +26,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A number in a sentence is what it looks like.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `_` says that a parameter must be there and is not needed.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },

@@ -11,6 +11,7 @@ const COMMAND = {
     today: TODAY_OPTION,
     plan: { kind: 'text', value: 'ID', meaning: 'the plan that it belongs to', required: true },
     format: { kind: 'choice', choices: ['text', 'json'], meaning: 'how to say it', default: 'text' },
+    site: { kind: 'address', meaning: 'where it will be' },
     keep: { kind: 'number', meaning: 'how many to keep', default: 10 },
     'dry-run': { kind: 'flag', meaning: 'write nothing' },
   },
@@ -70,6 +71,11 @@ describe('what was typed', () => {
       '--today 2026-02-31 is not a day.',
     ],
     ['a number that is none', ['f', '--plan', 'x', '--keep', 'ten'], '--keep ten is not a whole number.'],
+    [
+      'an address that is not whole',
+      ['f', '--plan', 'x', '--site', 'fern.example'],
+      '--site fern.example is not an address.',
+    ],
     ['another word than the choices', ['f', '--plan', 'x', '--format', 'jsn'], 'not jsn. Did you mean json?'],
   ])('is refused, with what to type, for %s', (_, typed, message) => {
     const reading = readArguments(COMMAND, typed);
@@ -88,7 +94,7 @@ describe('the help', () => {
   test('shows how to type the command and what each part means', () => {
     const reading = readArguments(COMMAND, ['--help']);
     expect(reading.kind === 'help' && reading.text).toMatchInlineSnapshot(`
-      "npm run import -- FILE --plan ID [--content DIR] [--today DATE] [--format text|json] [--keep N] [--dry-run]
+      "npm run import -- FILE --plan ID [--content DIR] [--today DATE] [--format text|json] [--site URL] [--keep N] [--dry-run]
 
       Turn a council document into draft content.
 
@@ -97,6 +103,7 @@ describe('the help', () => {
         --today DATE        the day to take as today, as 2026-01-31; today in London where it is not given
         --plan ID           the plan that it belongs to
         --format text|json  how to say it (text where it is not given)
+        --site URL          where it will be
         --keep N            how many to keep (10 where it is not given)
         --dry-run           write nothing
         --help              print this

@@ -126,6 +126,9 @@ function readValue(name: string, option: Option, value: string | undefined): unk
       if (!/^\d{1,9}$/.test(value))
         throw new WrongUse(`--${name} ${value} is not a whole number. Type one as 10.`);
       return Number(value);
+    case 'address':
+      if (/^https?:\/\/./.test(value) && URL.canParse(value)) return value;
+      throw new WrongUse(`--${name} ${value} is not an address. Type it whole, as https://promises.example.`);
     case 'choice':
       return readChoice(`--${name}`, option.choices, value);
     default:

@@ -34,13 +34,18 @@ export interface NumberOption extends ValuedOption<number> {
   kind: 'number';
 }
 
+/** The whole address of a site: `https://promises.example`. */
+export interface AddressOption extends ValuedOption<string> {
+  kind: 'address';
+}
+
 /** One of a few words: `--format text|json|github`. */
 export interface ChoiceOption extends ValuedOption<string> {
   kind: 'choice';
   choices: readonly string[];
 }
 
-export type Option = FlagOption | TextOption | DayOption | NumberOption | ChoiceOption;
+export type Option = FlagOption | TextOption | DayOption | NumberOption | AddressOption | ChoiceOption;
 
 /** Something that is given by its place and has no dashes: the `FILE` of an import. */
 export interface Operand extends Described {

@@ -53,6 +53,8 @@ function valueWord(option: Option): string | null {
       return 'DATE';
     case 'number':
       return 'N';
+    case 'address':
+      return 'URL';
     case 'choice':
       return option.choices.join('|');
   }

@@ -1,0 +1,95 @@
+/** Content that passed its checks → a finished folder of pages, in place whole or not at all. */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Day } from '../src/model/day.ts';
+import { makeFolderBeside, replaceFolder, tidyBeside } from '../src/publish/replace-folder.ts';
+import { commitOf } from './content-commit.ts';
+
+/** What is to be built, and where. */
+export interface BuildOrder {
+  /** The content folder. It has been checked. */
+  content: string;
+  /** The folder to put in place. */
+  out: string;
+  today: Day;
+  /** The address that the site will have, which may end with a path: `https://promises.example`. */
+  site: string | null;
+  /** The path that every address of the site begins with; that of `site` where it is null. */
+  base: string | null;
+  /** Let Astro say all that it has to say. */
+  verbose: boolean;
+}
+
+/** The project's own folder. */
+export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where each build keeps what Astro leaves behind while it works, so that no build ever meets another's. */
+const ROOMS = path.join(PROJECT, '.candour', 'build');
+
+/**
+ * Builds the site and puts it in place of `out`; how many pages it has. Where it throws, `out` is as it was.
+ */
+export async function buildSite(order: BuildOrder): Promise<number> {
+  await Promise.all([tidyBeside(order.out), tidyBeside(ROOMS)]);
+  const made = await makeFolderBeside(order.out);
+  const room = await makeFolderBeside(ROOMS);
+  try {
+    const pages = await runAstro(order, made, room);
+    await replaceFolder(made, order.out);
+    return pages;
+  } finally {
+    await Promise.all([made, room].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+async function runAstro(order: BuildOrder, outDir: string, room: string): Promise<number> {
+  await setEnvironment(order);
+  // Not before the environment is set: Astro reads it as it loads.
+  const { build } = await import('astro');
+  let pages = 0;
+  const counter: AstroIntegration = {
+    name: 'candour-count',
+    hooks: {
+      'astro:build:done': (done) => {
+        pages = done.pages.length;
+      },
+    },
+  };
+  await build({
+    ...addressOf(order),
+    // Astro keeps its content store, its generated modules and its caches under its root: each build has its own.
+    root: room,
+    configFile: path.relative(room, path.join(PROJECT, 'astro.config.mjs')),
+    srcDir: path.join(PROJECT, 'src'),
+    publicDir: path.join(PROJECT, 'public'),
+    outDir,
+    integrations: [counter],
+    logLevel: order.verbose ? 'info' : 'silent',
+  });
+  return pages;
+}
+
+/** What the content collections and the pages read: see `src/content.config.ts`. */
+export async function setEnvironment({
+  content,
+  today,
+}: Pick<BuildOrder, 'content' | 'today'>): Promise<void> {
+  const commit = await commitOf(content);
+  process.env.CANDOUR_CONTENT = path.resolve(content);
+  process.env.CANDOUR_TODAY = today;
+  if (commit === null) delete process.env.CANDOUR_COMMIT;
+  else process.env.CANDOUR_COMMIT = commit;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+}
+
+/** The address as Astro takes it: where the site is, and the path that every address of it begins with. */
+export function addressOf({ site, base }: Pick<BuildOrder, 'site' | 'base'>): {
+  site?: string;
+  base: string;
+} {
+  const url = site === null ? null : new URL(site);
+  const prefix = `/${base ?? url?.pathname ?? ''}/`.replaceAll(/\/{2,}/g, '/');
+  return { ...(url === null ? {} : { site: url.origin }), base: prefix };
+}

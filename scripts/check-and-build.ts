@@ -1,0 +1,39 @@
+/** What `npm run build` and `npm start` have in common: read, check, build, and say so. */
+import { existsSync } from 'node:fs';
+import { counted, dayWords } from '../src/words/en.ts';
+import { buildSite, PROJECT, type BuildOrder } from './build-site.ts';
+import { examine } from './examine.ts';
+import { refusalOfOut } from './out-folder.ts';
+import { plainError } from './plain-error.ts';
+import { sayStep, sayWrong } from './say.ts';
+import { tellFindings } from './tell-findings.ts';
+
+/**
+ * Checks the content and, where there is no error in it, builds the site. All that is found is told on standard
+ * error. The sentence that says what was built; null where nothing was, and then `out` is as it was.
+ */
+export async function checkAndBuild(order: BuildOrder): Promise<string | null> {
+  const started = performance.now();
+  const refusal = await refusalOfOut(order.out, order.content, PROJECT);
+  if (refusal !== null) return refuse(refusal, order.out);
+  sayStep(`Reading and checking ${order.content} …`);
+  const { library, findings } = examine(order.content, order.today);
+  const errors = tellFindings(findings);
+  if (errors > 0 || library === null) {
+    return refuse(`Nothing was built: ${counted(errors, 'error')} to mend in ${order.content}.`, order.out);
+  }
+  sayStep('Building the pages …');
+  try {
+    const pages = await buildSite({ ...order, site: order.site ?? library.site.address ?? null });
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    return `Built ${counted(pages, 'page')} in ${order.out} from ${order.content}, as on ${dayWords(order.today)}, in ${seconds} s.`;
+  } catch (error) {
+    return refuse(`The site could not be built. ${plainError(error, order.verbose)}`, order.out);
+  }
+}
+
+function refuse(why: string, out: string): null {
+  const reassurance = existsSync(out) ? `\n${out} has not changed.` : '';
+  sayWrong(`${why}${reassurance}`);
+  return null;
+}
