@@ -28,7 +28,7 @@ export interface SourceDocument {
 
 /** Characters that print nothing: controls other than the line break, soft hyphens, zero-width marks. */
 const UNPRINTED =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** A cell at a place, its text tidied. */
 export function cell(line: number, column: number, text: string): Cell {
@@ -38,6 +38,7 @@ export function cell(line: number, column: number, text: string): Cell {
 /** Text with one kind of space, none doubled, none at the ends; line breaks kept; nothing that cannot be seen. */
 export function tidy(text: string): string {
   return text
+    .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(UNPRINTED, '')

@@ -34,7 +34,7 @@ export function joinDates(text: string, dates: readonly FoundDate[]): FoundPerio
     const first = dated[index];
     if (first === undefined || first.year === null) continue;
     const second = joins[index] === 'range' ? dated[index + 1] : undefined;
-    const last = second?.year == null ? first : second;
+    const last = second === undefined || second.year === null ? first : second;
     const found = toPeriod(first === last ? textOf(first) : `${firstText(first)}..${lastText(last)}`);
     if (found === null) impossible = true;
     else periods.push({ period: found, start: first.start, end: last.end });

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { actionSchema } from '../model/schema/action.ts';
+import type { planSchema, prioritiesSchema } from '../model/schema/plan.ts';
+import type { reportSchema } from '../model/schema/report.ts';
+
+/**
+ * Content as an importer drafts it: what the schemas take, before they make days and periods of it. Every value is
+ * text, as in the files.
+ */
+
+/** The facts at the head of `plan.mdx`. */
+export type PlanFactsDraft = z.input<typeof planSchema>;
+/** One entry of `priorities.yaml`. */
+export type PriorityDraft = z.input<typeof prioritiesSchema>[number];
+/** One file of `actions/`. */
+export type ActionDraft = z.input<typeof actionSchema>;
+/** One dated step of an action. */
+export type MilestoneDraft = NonNullable<ActionDraft['milestones']>[number];
+/** One file of `reports/`. */
+export type ReportDraft = z.input<typeof reportSchema>;
+/** What a report says, by the ref of each action. */
+export type ProgressDraft = NonNullable<ReportDraft['actions']>;
+
+/** Everything that a document becomes. */
+export interface PlanDraft {
+  readonly facts: PlanFactsDraft;
+  /** The body of `plan.mdx`, as Markdown. */
+  readonly introduction: string;
+  readonly priorities: readonly PriorityDraft[];
+  readonly actions: readonly ActionDraft[];
+  readonly reports: readonly ReportDraft[];
+}

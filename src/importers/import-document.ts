@@ -1,0 +1,164 @@
+import type { Day } from '../model/day.ts';
+import type { PlanKind } from '../model/schema/plan.ts';
+import { markdown } from '../model/schema/fields.ts';
+import { accountFor, together, type Fates } from './account.ts';
+import { readActionTable, type ActionTable } from './action-table/read-action-table.ts';
+import type { PlanDraft } from './draft.ts';
+import type { WordMap } from './headings.ts';
+import { makeReport, type ImportReport } from './import-report.ts';
+import { asMarkdown } from './markdown.ts';
+import { cellsOf, type Block, type Cell, type SourceDocument } from './source.ts';
+
+/** What the one who imports says of a document. */
+export interface ImportOptions {
+  /** The document's file name, without its folder. */
+  readonly source: string;
+  /** The SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
+  /** The day that its progress is true of; null to take it from a heading. */
+  readonly asAt: Day | null;
+  /** The plan's title; null to take the document's first line. */
+  readonly title: string | null;
+  readonly kind: PlanKind | null;
+  readonly map: WordMap;
+}
+
+/** Why nothing is imported, with the fix. `wrongUse` is true where the command was given too little. */
+export interface Refused {
+  readonly message: string;
+  readonly hint: string;
+  readonly wrongUse: boolean;
+}
+
+/** What became of a document. */
+export type Imported =
+  | { readonly draft: PlanDraft; readonly report: ImportReport; readonly fates: Fates }
+  | { readonly refused: Refused };
+
+/** The kind of plan where nobody says it: a table of actions alone does not tell. */
+const USUAL_KIND: PlanKind = 'improvement-plan';
+const LONGEST_TITLE = 120;
+
+/**
+ * Drafts a plan from a document. Never throws. What it cannot place is listed in the report with its line; a document
+ * in which there is no action at all is refused.
+ */
+export function importDocument(document: SourceDocument, options: ImportOptions): Imported {
+  const { blocks, fates: tooLong } = withoutTooLong(document.blocks);
+  const table = readActionTable(blocks, options.map);
+  if (table.actions.length === 0) return { refused: NO_ACTIONS };
+  const hasProgress = Object.keys(table.progress).length > 0;
+  const asAt = options.asAt ?? table.asAt?.day ?? null;
+  if (hasProgress && asAt === null) return { refused: NO_DAY };
+  const front = readFront(table.rest, blocks, options.title);
+  const draft: PlanDraft = {
+    facts: { title: front.title, kind: options.kind ?? USUAL_KIND, ...table.facts },
+    introduction: front.introduction,
+    priorities: table.priorities,
+    actions: table.actions,
+    reports: hasProgress && asAt !== null ? [{ asAt, actions: table.progress }] : [],
+  };
+  const guesses = { warnings: [...aboutKind(options), ...aboutDay(options, table, hasProgress)] };
+  const fates = together(guesses, tooLong, front.fates, table.fates);
+  const account = accountFor(cellsOf(document), fates);
+  return { draft, report: makeReport(options, draft, account, fates.warnings), fates };
+}
+
+const NO_ACTIONS: Refused = {
+  message: 'No action was found in this document.',
+  hint: 'It needs a table with a row of headings, of which one is "Action". Where yours has other words, say what they mean in a file given with --map, such as {"What we promise": "action"}.',
+  wrongUse: false,
+};
+
+const NO_DAY: Refused = {
+  message: 'The document reports progress, and nothing says which day that is true of.',
+  hint: 'Say the day with --as-at, such as --as-at 2022-01-31.',
+  wrongUse: true,
+};
+
+/** Empties the cells that are longer than a field may be, so that nothing further on need think of them. */
+function withoutTooLong(blocks: readonly Block[]): { blocks: Block[]; fates: Partial<Fates> } {
+  const refused: Fates['refused'][number][] = [];
+  const field = markdown();
+  const short = (cell: Cell): Cell => {
+    if (field.safeParse(asMarkdown(cell.text)).success) return cell;
+    refused.push({ cell, why: 'It is longer than a field may be. Put it in a document, and link to that.' });
+    return { ...cell, text: '' };
+  };
+  const kept = blocks.map((block): Block =>
+    block.kind === 'paragraph'
+      ? { kind: 'paragraph', cell: short(block.cell) }
+      : { kind: 'table', rows: block.rows.map((row) => row.map(short)) },
+  );
+  return { blocks: kept, fates: { refused } };
+}
+
+interface Front {
+  readonly title: string;
+  readonly introduction: string;
+  readonly fates: Partial<Fates>;
+}
+
+/** The plan's title and introduction: the paragraphs above the first table. Others belong to no part of a plan. */
+function readFront(rest: readonly Block[], blocks: readonly Block[], given: string | null): Front {
+  const top = new Set(
+    blocks.slice(
+      0,
+      blocks.findIndex((block) => block.kind === 'table'),
+    ),
+  );
+  const cells = rest.flatMap((block) => (block.kind === 'paragraph' ? [{ block, cell: block.cell }] : []));
+  const above = cells.filter(({ block }) => top.has(block)).map(({ cell }) => cell);
+  const [first] = above;
+  const titled = given === null && first !== undefined && first.text.length <= LONGEST_TITLE ? first : null;
+  const body = above.filter((cell) => cell !== titled);
+  return {
+    title: given ?? titled?.text.replace(/\s+/g, ' ') ?? UNTITLED,
+    introduction: body.map((cell) => asMarkdown(cell.text)).join('\n\n'),
+    fates: {
+      placed: [
+        ...(titled === null ? [] : [{ cell: titled, as: 'title' }]),
+        ...body.map((cell) => ({ cell, as: 'introduction' })),
+      ],
+      refused: cells
+        .filter(({ block }) => !top.has(block))
+        .map(({ cell }) => ({
+          cell,
+          why: 'It stands outside the tables, and nothing says what it belongs to.',
+        })),
+      warnings: given !== null ? [] : [aboutTitle(titled)],
+    },
+  };
+}
+
+const UNTITLED = 'Write the title of this plan here';
+
+function aboutTitle(titled: Cell | null): Fates['warnings'][number] {
+  if (titled === null)
+    return { line: null, message: 'No title was given. Write one in plan.mdx, or give --title.' };
+  return {
+    line: titled.line,
+    message: `"${titled.text}" was taken as the plan's title. Give another with --title.`,
+  };
+}
+
+function aboutKind({ kind }: ImportOptions): Fates['warnings'] {
+  if (kind !== null) return [];
+  return [
+    {
+      line: null,
+      message: `The kind of plan was not given, and was taken as ${USUAL_KIND}. Give another with --kind.`,
+    },
+  ];
+}
+
+function aboutDay({ asAt }: ImportOptions, table: ActionTable, hasProgress: boolean): Fates['warnings'] {
+  if (asAt !== null || table.asAt === null || !hasProgress) return [];
+  const { day, heading, line } = table.asAt;
+  return [
+    {
+      line,
+      message: `The progress was taken as true on ${day}, after the heading "${heading}". Give another day with --as-at.`,
+    },
+  ];
+}

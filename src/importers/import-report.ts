@@ -1,0 +1,49 @@
+import type { Account, Unplaced, Warning } from './account.ts';
+import type { PlanDraft } from './draft.ts';
+
+/** `import-report.json`: where every cell of the document went. */
+export interface ImportReport {
+  /** The document's file name. */
+  readonly source: string;
+  readonly sha256: string;
+  /** `total` is always `placed` and `unplaced` together. */
+  readonly cells: { readonly total: number; readonly placed: number; readonly unplaced: number };
+  readonly counts: {
+    readonly priorities: number;
+    readonly actions: number;
+    readonly milestones: number;
+    readonly measures: number;
+    readonly reports: number;
+    readonly boards: number;
+    readonly terms: number;
+  };
+  readonly unplaced: readonly Unplaced[];
+  /** By line; those about the whole document first. */
+  readonly warnings: readonly Warning[];
+}
+
+/** The report on an import. The order of its fields is the order in the file. */
+export function makeReport(
+  { source, sha256 }: { readonly source: string; readonly sha256: string },
+  draft: PlanDraft,
+  account: Account,
+  warnings: readonly Warning[],
+): ImportReport {
+  const [placed, unplaced] = [account.placed.length, account.unplaced.length];
+  return {
+    source,
+    sha256,
+    cells: { total: placed + unplaced, placed, unplaced },
+    counts: {
+      priorities: draft.priorities.length,
+      actions: draft.actions.length,
+      milestones: draft.actions.reduce((sum, { milestones }) => sum + (milestones?.length ?? 0), 0),
+      measures: 0,
+      reports: draft.reports.length,
+      boards: 0,
+      terms: 0,
+    },
+    unplaced: account.unplaced,
+    warnings: warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+  };
+}
