@@ -41,6 +41,15 @@ export const RULES = {
   'too-long': { severity: 'error', title: 'A field is longer than 100,000 characters' },
   'empty-item': { severity: 'error', title: 'An empty item in a list' },
   'moved-without-reason': { severity: 'error', title: 'A date moved, and nothing says why' },
+  // Prose
+  'prose-html': { severity: 'error', title: 'HTML in prose' },
+  'prose-component': { severity: 'error', title: 'A component in prose' },
+  'prose-event': { severity: 'error', title: 'An attribute that runs code' },
+  'prose-import': { severity: 'error', title: 'A paragraph that is code' },
+  'prose-expression': { severity: 'error', title: 'Words between braces' },
+  'prose-address': { severity: 'error', title: 'An address that is not allowed' },
+  'prose-image': { severity: 'error', title: 'A picture without a text alternative' },
+  'prose-link': { severity: 'error', title: 'A link that leads nowhere or says nothing' },
   // Between files
   'duplicate-ref': { severity: 'error', title: 'Two things with one ref' },
   'duplicate-report': { severity: 'error', title: 'Two reports of one day' },

@@ -2,6 +2,7 @@ import type { FieldPath, Position } from '../model/finding.ts';
 import { movedDown, type Fault } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { pathInFile } from './left-out.ts';
+import { bodyFaults, proseFaults } from './prose-fields.ts';
 import { readRecord } from './record.ts';
 import type { RecordKind, RecordOf } from './schemas.ts';
 import { decode } from './text.ts';
@@ -39,7 +40,8 @@ export function readFile<K extends RecordKind>(kind: K, bytes: Uint8Array): File
     hint,
     position: at(path) ?? at(path.slice(0, -1)),
   }));
-  return { record, body, bodyLine, faults: [...written, ...told], leftOut };
+  const prose = [...proseFaults(kind, value, at), ...bodyFaults(body, bodyLine)];
+  return { record, body, bodyLine, faults: [...written, ...told, ...prose], leftOut };
 }
 
 /**
