@@ -6,6 +6,8 @@ import { missedRounds } from './history.ts';
 import { leadFinder } from './leads.ts';
 import type { Library, Plan, Prose } from './library.ts';
 import { linkFinder, type LinkFinder } from './links.ts';
+import { measureLinkFinder, type MeasureLinkFinder } from './measure-links.ts';
+import { measureState, type MeasureState } from './measure-state.ts';
 import { priorityTree, type PriorityTree } from './priorities.ts';
 import { publishedBy } from './published.ts';
 import type { Lead } from './schema/plan.ts';
@@ -33,6 +35,8 @@ export interface PlanEdition {
   /** What came of the dates first promised for its actions. */
   dateCounts: DateCounts;
   tree: PriorityTree;
+  /** In the plan's order. */
+  measures: MeasureState[];
   /** Everything that ever changed, newest first. */
   changes: Change[];
   /** Newest first. */
@@ -51,6 +55,7 @@ export interface Edition {
   youSaid: YouSaid[];
   plans: PlanEdition[];
   linksOf: LinkFinder;
+  measureLinksOf: MeasureLinkFinder;
 }
 
 /** Works out everything that the site shows on a day. What is to be published later is not in it. */
@@ -64,6 +69,7 @@ export function editionOf(everything: Library, today: Day): Edition {
     youSaid: library.youSaid,
     plans: library.plans.map((plan) => planEdition(plan, today)),
     linksOf: linkFinder(library),
+    measureLinksOf: measureLinkFinder(library),
   };
 }
 
@@ -78,6 +84,7 @@ function planEdition(plan: Plan, today: Day): PlanEdition {
     milestoneCounts: countMilestones(now),
     dateCounts: countDates(now.actions),
     tree: priorityTree(plan.priorities, now.actions),
+    measures: plan.measures.map(measureState),
     changes,
     reports: reports
       .map((report, index) => reportEdition(plan, report, reports[index - 1] ?? null, changes))
