@@ -1,0 +1,37 @@
+import { dayWords } from '../src/words/en.ts';
+import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './arguments.ts';
+import { PROJECT, setEnvironment } from './build-site.ts';
+import { dayToShow, EXAMPLE_TODAY } from './example.ts';
+import { plainError } from './plain-error.ts';
+import { say, sayWrong } from './say.ts';
+
+const { options } = parseCommand({
+  name: 'dev',
+  summary: 'Serve the site to this machine, and show each change of the content or the code as it is saved.',
+  options: {
+    content: CONTENT_OPTION,
+    today: {
+      ...TODAY_OPTION,
+      meaning: `the day to take as today; the example has its own, ${EXAMPLE_TODAY}, and other content is shown as on today`,
+    },
+    port: {
+      kind: 'number',
+      meaning: 'the port to serve it at; the next free one where it is taken',
+      default: 4321,
+    },
+  },
+});
+
+const { today } = dayToShow(options.content, options.today);
+await setEnvironment({ content: options.content, today });
+try {
+  // Not before the environment is set: Astro reads it as it loads.
+  const { dev } = await import('astro');
+  const { address } = await dev({ root: PROJECT, server: { port: options.port }, logLevel: 'warn' });
+  say(
+    `The site is at http://localhost:${address.port}, as on ${dayWords(today)}, and follows ${options.content}.`,
+  );
+} catch (error) {
+  sayWrong(`The site could not be served. ${plainError(error)}`);
+  process.exit(1);
+}

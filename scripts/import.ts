@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { importDocument } from '../src/importers/import-document.ts';
+import { openDocument } from '../src/importers/formats.ts';
+import { summaryOf, tableOf } from '../src/importers/summary.ts';
+import { readWordMap } from '../src/importers/word-map.ts';
+import { planFolder } from '../src/model/content-files.ts';
+import { PLAN_KINDS } from '../src/model/schema/plan.ts';
+import { CONTENT_OPTION, parseCommand } from './arguments.ts';
+import { addReport, addPlan } from './import-into.ts';
+import { plainError } from './plain-error.ts';
+import { say, sayWrong } from './say.ts';
+
+const { operands, options } = parseCommand({
+  name: 'import',
+  summary: 'Turn a table that a colleague sent you into a draft plan, or into a new report on a plan.',
+  operands: { file: { value: 'FILE', meaning: 'the document: a table as tab-separated text' } },
+  options: {
+    plan: {
+      kind: 'text',
+      value: 'ID',
+      meaning: 'the plan’s folder and address: small letters, digits and hyphens',
+      required: true,
+    },
+    content: CONTENT_OPTION,
+    'as-at': { kind: 'day', meaning: 'the day that the progress is true of, as 2026-01-31' },
+    title: { kind: 'text', value: 'TEXT', meaning: 'the plan’s title; the first line where it is not given' },
+    kind: { kind: 'choice', choices: PLAN_KINDS, meaning: 'what kind of plan it is' },
+    map: {
+      kind: 'text',
+      value: 'FILE',
+      meaning: 'what the document’s own headings and statuses mean, as JSON',
+    },
+    'dry-run': { kind: 'flag', meaning: 'show what would be made, and write nothing' },
+  },
+});
+
+process.exitCode = run();
+
+/** The exit code: 0 done, 1 refused, 2 wrong use. */
+function run(): 0 | 1 | 2 {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(options.plan)) {
+    return wrong(
+      2,
+      `--plan ${options.plan} is not an id. Type small letters, digits and hyphens, as send-2026.`,
+    );
+  }
+  const bytes = bytesOf(operands.file);
+  const mapText = options.map === undefined ? null : bytesOf(options.map);
+  if (typeof bytes === 'string') return wrong(2, bytes);
+  if (typeof mapText === 'string') return wrong(2, mapText);
+  const words = mapText === null ? { map: new Map() } : readWordMap(new TextDecoder().decode(mapText));
+  if ('wrong' in words) return wrong(2, words.wrong);
+  const opened = openDocument(operands.file, bytes);
+  if ('refused' in opened) return wrong(1, `${opened.refused.message}\n  ${opened.refused.hint}`);
+  const imported = importDocument(opened.document, {
+    source: basename(operands.file),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    asAt: options['as-at'] ?? null,
+    title: options.title ?? null,
+    kind: options.kind ?? null,
+    map: words.map,
+  });
+  if ('refused' in imported) {
+    const { wrongUse, message, hint } = imported.refused;
+    return wrong(wrongUse ? 2 : 1, `${message}\n  ${hint}`);
+  }
+  say(summaryOf(imported.report));
+  const target = { content: options.content, plan: options.plan, write: !options['dry-run'] };
+  if (options['dry-run']) say(`\n${tableOf(imported.draft)}\n`);
+  const isThere = existsSync(join(options.content, planFolder(options.plan)));
+  const outcome = isThere ? addReport(target, imported) : addPlan(target, imported);
+  if ('refused' in outcome) return wrong(1, outcome.refused);
+  say(outcome.done);
+  return 0;
+}
+
+function bytesOf(path: string): Uint8Array | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return missing ? `There is no file ${path}. Type the path of the document.` : plainError(error);
+  }
+}
+
+function wrong(code: 1 | 2, text: string): 1 | 2 {
+  sayWrong(`${text}\nNothing was written.`);
+  return code;
+}
