@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { importDocument } from '../src/importers/import-document.ts';
 import { openDocument } from '../src/importers/formats.ts';
+import type { WordMap } from '../src/importers/headings.ts';
+import { importDocument } from '../src/importers/import-document.ts';
 import { summaryOf, tableOf } from '../src/importers/summary.ts';
 import { readWordMap } from '../src/importers/word-map.ts';
 import { planFolder } from '../src/model/content-files.ts';
 import { PLAN_KINDS } from '../src/model/schema/plan.ts';
 import { CONTENT_OPTION, parseCommand } from './arguments.ts';
-import { addReport, addPlan } from './import-into.ts';
+import { addPlan, addReport, type Import } from './import-into.ts';
 import { plainError } from './plain-error.ts';
 import { say, sayWrong } from './say.ts';
 
@@ -47,33 +48,42 @@ function run(): 0 | 1 | 2 {
     );
   }
   const bytes = bytesOf(operands.file);
-  const mapText = options.map === undefined ? null : bytesOf(options.map);
   if (typeof bytes === 'string') return wrong(2, bytes);
-  if (typeof mapText === 'string') return wrong(2, mapText);
-  const words = mapText === null ? { map: new Map() } : readWordMap(new TextDecoder().decode(mapText));
-  if ('wrong' in words) return wrong(2, words.wrong);
+  const map = wordMap();
+  if (typeof map === 'string') return wrong(2, map);
   const opened = openDocument(operands.file, bytes);
-  if ('refused' in opened) return wrong(1, `${opened.refused.message}\n  ${opened.refused.hint}`);
+  if ('refused' in opened) return wrong(1, hinted(opened.refused));
   const imported = importDocument(opened.document, {
     source: basename(operands.file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     asAt: options['as-at'] ?? null,
     title: options.title ?? null,
     kind: options.kind ?? null,
-    map: words.map,
+    map,
   });
-  if ('refused' in imported) {
-    const { wrongUse, message, hint } = imported.refused;
-    return wrong(wrongUse ? 2 : 1, `${message}\n  ${hint}`);
-  }
+  if ('refused' in imported) return wrong(imported.refused.wrongUse ? 2 : 1, hinted(imported.refused));
+  return put(imported);
+}
+
+/** Tells what was understood, and writes it where it belongs. */
+function put(imported: Import): 0 | 1 {
   say(summaryOf(imported.report));
-  const target = { content: options.content, plan: options.plan, write: !options['dry-run'] };
   if (options['dry-run']) say(`\n${tableOf(imported.draft)}\n`);
+  const target = { content: options.content, plan: options.plan, write: !options['dry-run'] };
   const isThere = existsSync(join(options.content, planFolder(options.plan)));
   const outcome = isThere ? addReport(target, imported) : addPlan(target, imported);
   if ('refused' in outcome) return wrong(1, outcome.refused);
   say(outcome.done);
   return 0;
+}
+
+/** The map that was given, an empty one where none was, or what is wrong with it. */
+function wordMap(): WordMap | string {
+  if (options.map === undefined) return new Map();
+  const bytes = bytesOf(options.map);
+  if (typeof bytes === 'string') return bytes;
+  const read = readWordMap(new TextDecoder().decode(bytes));
+  return 'wrong' in read ? read.wrong : read.map;
 }
 
 function bytesOf(path: string): Uint8Array | string {
@@ -85,7 +95,11 @@ function bytesOf(path: string): Uint8Array | string {
   }
 }
 
-function wrong(code: 1 | 2, text: string): 1 | 2 {
+function hinted({ message, hint }: { message: string; hint: string }): string {
+  return `${message}\n  ${hint}`;
+}
+
+function wrong<Code extends 1 | 2>(code: Code, text: string): Code {
   sayWrong(`${text}\nNothing was written.`);
   return code;
 }

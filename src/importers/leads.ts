@@ -36,7 +36,7 @@ export function readLeads(cells: readonly Cell[]): Leads {
   return {
     leads: [...leads.values()],
     idsOf: new Map(named.map(({ cell, names: those }) => [cell, idsIn(those, ids)])),
-    warnings: [...names].flatMap(([name, cell]) => aboutLead(name, cell)),
+    warnings: aboutLeads(names),
   };
 }
 
@@ -60,22 +60,23 @@ function idsIn(names: readonly string[], ids: ReadonlyMap<string, string>): stri
   return [...new Set(names.flatMap((name) => ids.get(name) ?? []))];
 }
 
-function aboutLead(name: string, { line }: Cell): Warning[] {
-  if (CODE.test(name)) {
-    return [
-      {
-        line,
-        message: `"${name}" is a code. In plan.mdx, under "leads", write the role that it stands for.`,
-      },
-    ];
-  }
-  if (PERSON.test(name) && !ROLE_WORDS.test(name)) {
-    return [
-      {
-        line,
-        message: `"${name}" may be a person's name. In plan.mdx, under "leads", write the role instead.`,
-      },
-    ];
-  }
-  return [];
+/** One warning for all codes: a plan may have many, and what to do is the same for each. */
+function aboutLeads(names: ReadonlyMap<string, Cell>): Warning[] {
+  const codes = [...names].filter(([name]) => CODE.test(name));
+  const people = [...names].filter(([name]) => PERSON.test(name) && !ROLE_WORDS.test(name));
+  return [
+    ...(codes.length === 0 ? [] : [aboutCodes(codes)]),
+    ...people.map(([name, { line }]) => ({
+      line,
+      message: `"${name}" may be a person's name. In plan.mdx, under "leads", write the role instead.`,
+    })),
+  ];
+}
+
+function aboutCodes(codes: readonly (readonly [string, Cell])[]): Warning {
+  const list = codes.map(([code]) => code).join(', ');
+  return {
+    line: codes[0]?.[1].line ?? null,
+    message: `These leads are codes: ${list}. In plan.mdx, under "leads", write the role that each stands for.`,
+  };
 }

@@ -9,9 +9,9 @@ const LONGEST_TITLE = 80;
 /** A text that is only a word or two longer is not worth cutting. */
 const LONGEST_UNCUT = 90;
 /** A clause shorter than this says too little to be a title. */
-const SHORTEST_CLAUSE = 25;
-/** Where a clause ends: before a mark that is followed by a space, or a bracket that opens. A comma also stands in lists. */
-const CLAUSE_END = /[.;:](?=\s)|\s[–—-](?=\s)|\s(?=\()/g;
+const SHORTEST_CLAUSE = 40;
+/** Where a clause ends: before a mark that is followed by a space. A comma also stands in lists. */
+const CLAUSE_END = /[.;:](?=\s)|\s[–—-](?=\s)/g;
 /** Words that lead on to another: a title does not end with one. */
 const LEADS_ON =
   /\s(?:a|an|and|as|at|be|by|for|from|how|if|in|into|is|it|its|of|on|or|our|that|the|their|them|this|to|we|what|where|which|who|with)$/i;
