@@ -4,7 +4,8 @@ import type { Action, Milestone } from '../../model/schema/action.ts';
 import type { Reading } from '../../model/schema/measure.ts';
 import type { Part, Sentence } from '../sentence.ts';
 import { periodWords } from './dates.ts';
-import { asClause, statusWords } from './standing.ts';
+import { because } from './reasons.ts';
+import { statusWords } from './standing.ts';
 
 /** One change as one plain sentence, with a link to the action that it is about. */
 export function changeSentence(change: Change, plan: string): Sentence {
@@ -18,9 +19,9 @@ export function changeSentence(change: Change, plan: string): Sentence {
     case 'added':
       return ['New promise: ', ...about, '.'];
     case 'withdrawn':
-      return ['Promise withdrawn: ', ...about, `, because ${asClause(change.because)}.`];
+      return ['Promise withdrawn: ', ...about, because(change.because)];
     case 'amended':
-      return ['Promise reworded: ', ...about, `, because ${asClause(change.because)}.`];
+      return ['Promise reworded: ', ...about, because(change.because)];
     case 'completed':
       return [change.milestone === null ? 'Promise kept: ' : 'Step done: ', ...about, '.'];
     case 'newly-late':
@@ -31,7 +32,7 @@ export function changeSentence(change: Change, plan: string): Sentence {
         'Date moved',
         `${from} to ${periodWords(change.move.to)}: `,
         ...about,
-        `, because ${asClause(change.move.because)}.`,
+        because(change.move.because),
       ];
     }
     case 'status-changed':

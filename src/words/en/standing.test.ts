@@ -4,14 +4,7 @@ import { day } from '../../model/day.ts';
 import { aPlan, anAction, aReport } from '../../model/plan.fixture.ts';
 import type { ActionState } from '../../model/state.ts';
 import { sentenceText } from '../sentence.ts';
-import {
-  asClause,
-  dueSentence,
-  milestonesSentence,
-  movedSentence,
-  silence,
-  whyThisStanding,
-} from './standing.ts';
+import { dueSentence, milestonesSentence, movedSentence, silence, whyThisStanding } from './standing.ts';
 
 function stand(
   action: Record<string, unknown>,
@@ -96,18 +89,6 @@ describe('a due date', () => {
     expect(said({})).toEqual(['No date was given.', null]);
     expect(said({ timescale: 'to be agreed' })[0]).toBe('No date was given. The plan says: “to be agreed”.');
     expect(said({ ongoing: 'true' })[0]).toBe('This goes on all the time, so it has no date.');
-  });
-});
-
-describe('a reason after "because"', () => {
-  test.each([
-    ['The building was not safe.', 'the building was not safe'],
-    ['because nobody applied', 'nobody applied'],
-    ['NHS England asked for more', 'NHS England asked for more'],
-    ['Ofsted came early', 'Ofsted came early'],
-    ['A second assessor was ill', 'a second assessor was ill'],
-  ])('%j becomes %j', (given, clause) => {
-    expect(asClause(given)).toBe(clause);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Meaning, Status } from '../../model/schema/plan.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { ActionState, PromiseState } from '../../model/state.ts';
 import type { Sentence } from '../sentence.ts';
+import { because } from './reasons.ts';
 import { counted, dayWords, lengthWords, monthWords, periodWords } from './dates.ts';
 
 /** Each standing as a tag has it. */
@@ -90,10 +91,11 @@ export function movedSentence(due: Due): string | null {
   if (due.current === null) return null;
   const last = due.moves.at(-1);
   if (last === undefined) return 'This date has not moved.';
-  const reason = last.because === '' ? '' : ` because ${asClause(last.because)}`;
-  if (due.moves[0]?.from === null && due.moves.length === 1)
-    return `First dated at ${dayWords(last.asAt)}${reason}.`;
-  return `First promised for ${due.original === null ? '' : periodWords(due.original)}; ${timesMoved(due.moves.length, reason)}.`;
+  if (due.moves[0]?.from === null && due.moves.length === 1) {
+    return `First dated at ${dayWords(last.asAt)}${because(last.because)}`;
+  }
+  const first = due.original === null ? '' : periodWords(due.original);
+  return `First promised for ${first}; ${timesMoved(due.moves.length, last.because)}`;
 }
 
 /** The published wording of a timescale, where it says more than the date does. */
@@ -124,21 +126,7 @@ export function milestonesSentence(milestones: readonly PromiseState[]): string 
   return late === 0 ? done : `${done} ${late} ${late === 1 ? 'is' : 'are'} late.`;
 }
 
-/** A reason as an editor wrote it, fit to follow "because": no capital at its start unless it is a name's or a short form's, no full stop at its end. */
-export function asClause(reason: string): string {
-  const trimmed = reason
-    .trim()
-    .replace(/^because\s+/i, '')
-    .replace(/\.$/, '');
-  return /^(?:The|A|An|We|Our|Nobody|No|It|Its|They|Their|This|That|There|Two|Three|One|More|Not|Only|Staff|Schools?|Families|Parents)\b/.test(
-    trimmed,
-  )
-    ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1)
-    : trimmed;
-}
-
 function timesMoved(times: number, reason: string): string {
-  if (times === 1) return reason === '' ? 'moved once' : `moved once,${reason}`;
-  const often = times === 2 ? 'moved twice' : `moved ${times} times`;
-  return reason === '' ? often : `${often}, the last time${reason}`;
+  if (times === 1) return `moved once${because(reason)}`;
+  return `moved ${times === 2 ? 'twice' : `${times} times`}${because(reason, ', the last time because ')}`;
 }
