@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { measureState } from '../../model/measure-state.ts';
+import { aMeasure } from '../../model/measure.fixture.ts';
+import { isItBetter } from './measures.ts';
+import { sentenceText } from '../sentence.ts';
+import { measureSentences } from './measure-sentences.ts';
+
+const AUTUMN = '2025-autumn';
+const said = (fields: Record<string, unknown>): string[] => measureSentences(measureState(aMeasure(fields)));
+const start = { baseline: { period: '2022-autumn', value: '20' } };
+const reading = (fields: Record<string, unknown>, period = AUTUMN) => ({ readings: [{ period, ...fields }] });
+
+describe('a measure in sentences says', () => {
+  test('how it is, what was promised, how it was and how others are', () => {
+    expect(
+      said({
+        ...start,
+        targets: [{ period: AUTUMN, value: '40' }],
+        ...reading({ value: '36', comparators: { England: '51' } }),
+      }),
+    ).toEqual([
+      'It was 36 of every 100 in the autumn term of 2025.',
+      'The target was 40 of every 100. It was not met.',
+      'That is 16 more of every 100 than at the start.',
+      'It was 20 of every 100 in the autumn term of 2022.',
+      'England stood at 51 of every 100 in the autumn term of 2025.',
+    ]);
+  });
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    [
+      'no reading',
+      {},
+      ['No figure has been published yet.', 'No target was set.', 'We have no figure from the start.'],
+    ],
+    [
+      'no reading, and a target to come',
+      { targets: [{ period: '2026-01-31', value: '0' }], unit: 'number' },
+      [
+        'No figure has been published yet.',
+        'The first target is 0, for 31 January 2026.',
+        'We have no figure from the start.',
+      ],
+    ],
+    [
+      'a target for another time',
+      { ...start, targets: [{ period: '2026-summer', value: '55' }], ...reading({ value: '20' }) },
+      [
+        'It was 20 of every 100 in the autumn term of 2025.',
+        'No target was set for that time.',
+        'The next target is 55 of every 100, for the summer term of 2026.',
+        'It is the same as at the start, in the autumn term of 2022.',
+      ],
+    ],
+    [
+      'a target that is past',
+      { ...start, targets: [{ period: '2024', value: '55' }], ...reading({ value: '0' }) },
+      [
+        'It was 0 of every 100 in the autumn term of 2025.',
+        'No target was set for that time.',
+        'The last target was 55 of every 100, for 2024.',
+        'That is 20 fewer of every 100 than at the start.',
+        'It was 20 of every 100 in the autumn term of 2022.',
+      ],
+    ],
+    [
+      'a number that is kept back',
+      {
+        ...start,
+        unit: 'number',
+        readings: [
+          { period: '2024-autumn', value: '16' },
+          { period: AUTUMN, suppressed: 'true' },
+        ],
+      },
+      [
+        'The number in the autumn term of 2025 is kept back, because it is so small.',
+        'The last number was 16, in the autumn term of 2024.',
+        'No target was set.',
+        'At the start, in the autumn term of 2022, it was 20.',
+      ],
+    ],
+    [
+      'a number that is missing',
+      { ...start, unit: 'number', ...reading({ missing: 'The survey did not run' }) },
+      [
+        'There is no figure in the autumn term of 2025. The survey did not run.',
+        'No target was set.',
+        'At the start, in the autumn term of 2022, it was 20.',
+      ],
+    ],
+    [
+      'words throughout',
+      {
+        unit: 'words',
+        better: 'neither',
+        baseline: { period: '2023', words: 'No rule.' },
+        targets: [{ period: '2025', words: 'A rule that all use' }],
+        readings: [{ period: '2025', words: 'Most use it.' }],
+      },
+      [
+        'In 2025: “Most use it”.',
+        'The target was “A rule that all use”.',
+        'At the start, in 2023, it was “No rule”.',
+      ],
+    ],
+    [
+      'a target that words bound',
+      { ...start, targets: [{ period: AUTUMN, words: '≥92%' }], ...reading({ value: '93' }) },
+      [
+        'It was 93 of every 100 in the autumn term of 2025.',
+        'The target was at least 92%. It was met.',
+        'That is 73 more of every 100 than at the start.',
+        'It was 20 of every 100 in the autumn term of 2022.',
+      ],
+    ],
+    [
+      'what others were when they last had a figure',
+      {
+        ...start,
+        unit: 'weeks',
+        comparators: [{ name: 'similar areas' }, { name: 'England' }],
+        readings: [
+          { period: '2025-Q2', value: '44', comparators: { 'similar areas': '33' } },
+          { period: '2025-Q3', value: '41' },
+        ],
+      },
+      [
+        'It was 41 weeks from July to September 2025.',
+        'No target was set.',
+        'That is 21 weeks more than at the start.',
+        'It was 20 weeks in the autumn term of 2022.',
+        'Similar areas stood at 33 weeks from April to June 2025.',
+        'There is no figure for England yet.',
+      ],
+    ],
+  ])('where there is %s', (_case, fields, sentences) => {
+    expect(said(fields)).toEqual(sentences);
+  });
+});
+
+test.each([
+  [
+    { total: 12, better: 6, same: 2, worse: 3, 'cannot-say': 1, met: 3 },
+    '6 of 12 measures are better. 3 are worse.',
+  ],
+  [
+    { total: 2, better: 1, same: 0, worse: 1, 'cannot-say': 0, met: 0 },
+    '1 of 2 measures is better. 1 is worse.',
+  ],
+  [{ total: 1, better: 1, same: 0, worse: 0, 'cannot-say': 0, met: 1 }, 'The one measure is better.'],
+  [{ total: 4, better: 4, same: 0, worse: 0, 'cannot-say': 0, met: 1 }, 'All 4 measures are better.'],
+  [{ total: 1, better: 0, same: 0, worse: 0, 'cannot-say': 1, met: 0 }, 'The one measure is not better.'],
+  [
+    { total: 3, better: 0, same: 0, worse: 3, 'cannot-say': 0, met: 0 },
+    'None of the 3 measures is better. 3 are worse.',
+  ],
+  [{ total: 0, better: 0, same: 0, worse: 0, 'cannot-say': 0, met: 0 }, 'This plan has no measures.'],
+])('whether it is better is answered in a sentence: %#', (counts, sentence) => {
+  expect(sentenceText(isItBetter(counts))).toBe(sentence);
+});
