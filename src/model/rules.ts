@@ -53,6 +53,33 @@ export const RULES = {
   // Between files
   'duplicate-ref': { severity: 'error', title: 'Two things with one ref' },
   'duplicate-report': { severity: 'error', title: 'Two reports of one day' },
+  'unknown-ref': { severity: 'error', title: 'A ref of something that does not exist' },
+  'unknown-reported': { severity: 'error', title: 'A report on something that the plan does not have' },
+  'unknown-status': { severity: 'error', title: 'A status that is not of the plan’s scale' },
+  'no-statuses': { severity: 'error', title: 'Reports give statuses, and the plan has no scale' },
+  'future-report': { severity: 'error', title: 'A report of a day still to come' },
+  cycle: { severity: 'error', title: 'Something that is above itself' },
+  'taken-address': { severity: 'error', title: 'An earlier ref whose address is taken' },
+  'ambiguous-lead': { severity: 'error', title: 'One name for two leads' },
+  'small-number': { severity: 'error', title: 'A number of people under 5' },
+  'repeated-reading': { severity: 'error', title: 'Two readings of one period' },
+  'statement-not-reviewed': {
+    severity: 'error',
+    title: 'The accessibility statement was not reviewed for a year',
+  },
+  'check-crashed': { severity: 'error', title: 'A check broke' },
+  // Worth mending
+  'unknown-lead': { severity: 'warning', title: 'A lead that the plan does not list' },
+  'unknown-comparator': { severity: 'warning', title: 'A comparator that the measure does not list' },
+  'no-lead': { severity: 'warning', title: 'An action that nobody leads' },
+  'no-date': { severity: 'warning', title: 'An action without a date' },
+  'no-summary': { severity: 'warning', title: 'Nothing in plain words' },
+  'long-title': { severity: 'warning', title: 'A title that is too long' },
+  'milestone-after-action': { severity: 'warning', title: 'A milestone after its action' },
+  'passed-and-not-late': { severity: 'advice', title: 'A date that passed while all was well' },
+  // Offered
+  'no-news': { severity: 'advice', title: 'An action without news' },
+  'no-rhythm': { severity: 'advice', title: 'A plan that does not say how often it reports' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 
 /** The id of a rule. */

@@ -1,4 +1,4 @@
-import type { FieldPath, Position } from '../model/finding.ts';
+import type { FieldPath } from '../model/finding.ts';
 import { movedDown, type Fault } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { pathInFile } from './left-out.ts';
@@ -45,18 +45,18 @@ export function readFile<K extends RecordKind>(kind: K, bytes: Uint8Array): File
 }
 
 /**
- * Where a field of a file's record stands in the file; null where it is not there.
- * `leftOut` is what the file's reading left out.
+ * Tells where a field of a file's record stands in the file; null where it is not there. `leftOut` is
+ * what the file's reading left out.
  */
-export function locateInFile(
+export function locatorOf(
   kind: RecordKind,
-  bytes: Uint8Array,
-  path: FieldPath,
+  bytes: Uint8Array | null,
   leftOut: readonly FieldPath[],
-): Position | null {
-  const parts = partsOf(kind, bytes);
-  if ('fault' in parts) return null;
-  return movedDown(readYaml(parts.yaml).locate(pathInFile(path, leftOut)), parts.yamlLine - 1);
+): LocateField {
+  const parts = bytes === null ? null : partsOf(kind, bytes);
+  if (parts === null || 'fault' in parts) return () => null;
+  const { locate } = readYaml(parts.yaml);
+  return (path) => movedDown(locate(pathInFile(path, leftOut)), parts.yamlLine - 1);
 }
 
 function partsOf(kind: RecordKind, bytes: Uint8Array): Parts {

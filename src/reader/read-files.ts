@@ -2,8 +2,9 @@ import { finding, type FieldPath, type Finding, type Locate } from '../model/fin
 import type { Fault } from './fault.ts';
 import type { ContentFile } from './folder.ts';
 import { placeOf, type Place } from './layout.ts';
-import { locateInFile, readFile, type FileReading } from './read-file.ts';
+import { locatorOf, readFile, type FileReading } from './read-file.ts';
 import type { RecordKind } from './schemas.ts';
+import type { LocateField } from './yaml.ts';
 
 /** A record, and the place that it has in the content folder. */
 export interface PlacedRecord<P extends Place = Place> {
@@ -57,14 +58,19 @@ function readPlaced(kind: RecordKind, read: () => Uint8Array): FileReading<Recor
     : readFile(kind, bytes);
 }
 
-/** Positions are asked for seldom: a file is read again for each, and nothing of it is held until then. */
+/** Positions are asked for one file at a time: so many files are held, and the others are read again. */
+const FILES_HELD = 4;
+
 function locateIn(kept: ReadonlyMap<string, Kept>): Locate {
+  const held = new Map<string, LocateField>();
   return (file, path) => {
     const known = kept.get(file);
-    const bytes = known === undefined ? null : bytesOf(known.read);
-    return known === undefined || bytes === null
-      ? null
-      : locateInFile(known.kind, bytes, path, known.leftOut);
+    if (known === undefined) return null;
+    const locate = held.get(file) ?? locatorOf(known.kind, bytesOf(known.read), known.leftOut);
+    held.delete(file);
+    held.set(file, locate);
+    for (const oldest of held.keys()) if (held.size > FILES_HELD) held.delete(oldest);
+    return locate(path);
   };
 }
 

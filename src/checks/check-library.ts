@@ -1,0 +1,84 @@
+import type { Day } from '../model/day.ts';
+import { finding, sortFindings, type Finding, type Locate } from '../model/finding.ts';
+import type { Library } from '../model/library.ts';
+import { givenTo, type Check, type Given } from './check.ts';
+import { cycles } from './cycles.ts';
+import {
+  actionsWithoutDate,
+  actionsWithoutNews,
+  lateMilestones,
+  oldStatement,
+  passedAndNotLate,
+  plansWithoutRhythm,
+} from './dates.ts';
+import { duplicateNames, takenAddresses } from './duplicates.ts';
+import { actionsWithoutLead, ambiguousLeads, unknownLeads } from './leads.ts';
+import { repeatedReadings, smallNumbers, unknownComparators } from './numbers.ts';
+import { longTitles, withoutSummary } from './plain-words.ts';
+import { futureReports, unknownReported, unknownStatuses } from './reports.ts';
+import { refsOfActions, refsOfLists, refsOfMeasures, refsOfYouSaid } from './unknown-refs.ts';
+
+/** Every check, by what it looks for. */
+export const CHECKS: Readonly<Record<string, Check>> = {
+  'refs of actions': refsOfActions,
+  'refs of measures': refsOfMeasures,
+  'refs of answers to families': refsOfYouSaid,
+  'refs of lists': refsOfLists,
+  'reports still to come': futureReports,
+  'reports on what the plan does not have': unknownReported,
+  'unknown statuses': unknownStatuses,
+  'names given twice': duplicateNames,
+  'addresses that are taken': takenAddresses,
+  cycles,
+  'ambiguous leads': ambiguousLeads,
+  'unknown leads': unknownLeads,
+  'actions without a lead': actionsWithoutLead,
+  'actions without a date': actionsWithoutDate,
+  'milestones after their action': lateMilestones,
+  'dates that passed': passedAndNotLate,
+  'actions without news': actionsWithoutNews,
+  'plans without a rhythm': plansWithoutRhythm,
+  'the review of the accessibility statement': oldStatement,
+  'small numbers': smallNumbers,
+  'readings given twice': repeatedReadings,
+  'unknown comparators': unknownComparators,
+  'plain words': withoutSummary,
+  'long titles': longTitles,
+};
+
+/** What {@link checkLibrary} is given: most of it by the reader. */
+export interface Checked {
+  library: Library;
+  locate: Locate;
+  today: Day;
+  /** Files that could not be used, for what is wrong with them. */
+  unusable?: ReadonlySet<string>;
+}
+
+/** Everything that is wrong between the records of a library, sorted by file. Never throws. */
+export function checkLibrary(
+  { library, locate, today, unusable }: Checked,
+  checks: Readonly<Record<string, Check>> = CHECKS,
+): Finding[] {
+  const given = givenTo(library, locate, today, unusable);
+  return sortFindings(Object.entries(checks).flatMap(([name, check]) => run(name, check, given)));
+}
+
+/** What a check finds. Where it breaks, that is one more finding, and what it found before is kept. */
+function run(name: string, check: Check, given: Given): Finding[] {
+  const found: Finding[] = [];
+  try {
+    for (const problem of check(given)) found.push(finding(problem));
+  } catch (error) {
+    found.push(
+      finding({
+        rule: 'check-crashed',
+        message: `The check for ${name} broke: ${error instanceof Error ? error.message : String(error)}`,
+        hint: 'This is a fault of the program and not of your content. Tell whoever looks after the program.',
+        file: null,
+        position: null,
+      }),
+    );
+  }
+  return found;
+}
