@@ -14,7 +14,7 @@ export interface Explained {
 }
 
 /** Where no link may be put: in another link, in a heading, in what is not read as text. */
-const CLOSED = /<(a|h[1-6]|svg|script|style|caption|thead|label|button|dt)[\s>]/g;
+const CLOSED = /<(a|hgroup|h[1-6]|svg|script|style|caption|thead|label|button|dt)[\s>]/g;
 
 /** The place of a term among the words that a page explains, as a fragment: `word-ehc-plan`. */
 export const wordFragment = (term: string): string => `word-${termFragment(term)}`;

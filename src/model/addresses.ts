@@ -46,3 +46,7 @@ export const ACCESSIBILITY = proseAddress('accessibility');
 
 /** The stylesheet that carries a council's own colour. It is named after it, so a browser may keep it for ever. */
 export const brandAddress = (colour: string): string => `/brand-${colour.slice(1).toLowerCase()}.css`;
+
+/** A file that lies in a plan's folder, by its path there: `files/minutes.pdf`. */
+export const planFileAddress = (plan: string, file: string): string =>
+  planAddress(plan) + file.split('/').map(encodeURIComponent).join('/');

@@ -53,6 +53,29 @@ export function ancestors({ byRef }: PriorityTree, { priority }: PriorityNode): 
   return chain;
 }
 
+/** The actions of one priority; `node` is null for those that belong to none. */
+export interface ActionGroup {
+  node: PriorityNode | null;
+  actions: ActionState[];
+}
+
+/** A plan's actions by the priority that they belong to, in reading order. Priorities without actions of their own are left out. */
+export function groupsOf({ roots, loose }: PriorityTree): ActionGroup[] {
+  const below = (node: PriorityNode): ActionGroup[] => [
+    { node, actions: node.actions },
+    ...node.children.flatMap(below),
+  ];
+  return [...roots.flatMap(below), { node: null, actions: loose }].filter(
+    ({ actions }) => actions.length > 0,
+  );
+}
+
+/** What was found about a priority, or about the nearest one above it of which something was found. */
+export function findingOf(tree: PriorityTree, node: PriorityNode): NonNullable<Priority['finding']> | null {
+  const above = [...ancestors(tree, node), node];
+  return above.findLast(({ priority }) => priority.finding !== undefined)?.priority.finding ?? null;
+}
+
 function isBelow(
   candidate: PriorityNode,
   node: PriorityNode,

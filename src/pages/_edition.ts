@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { day } from '../model/day.ts';
 import { editionOf, type Edition } from '../model/edition.ts';
+import { withDefaults } from '../words/en.ts';
 
 let edition: Promise<Edition> | null = null;
 
@@ -24,7 +25,7 @@ async function workOut(): Promise<Edition> {
   const library = {
     site: site.data,
     glossary: byId(glossary),
-    prose: byId(prose),
+    prose: withDefaults(byId(prose)),
     youSaid: byId(youSaid),
     plans: byId(plans),
   };

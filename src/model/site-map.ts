@@ -1,0 +1,62 @@
+import * as address from './addresses.ts';
+import type { Edition } from './edition.ts';
+
+/** An address that a page had before, and where it is now. */
+export interface Moved {
+  from: string;
+  to: string;
+}
+
+/** The address of every page of the site that is to be found, in reading order. */
+export function addressesOf({
+  plans,
+  prose,
+  glossary,
+}: Pick<Edition, 'plans' | 'prose' | 'glossary'>): string[] {
+  return [
+    address.HOME,
+    ...plans.flatMap(({ plan, now, reports }) => [
+      address.planAddress(plan.id),
+      ...plan.priorities.map(({ ref }) => address.priorityAddress(plan.id, ref)),
+      address.actionsAddress(plan.id),
+      ...now.actions.map(({ action }) => address.actionAddress(plan.id, action.ref)),
+      address.reportsAddress(plan.id),
+      ...reports.map(({ report }) => address.reportAddress(plan.id, report.asAt)),
+      address.changesAddress(plan.id),
+    ]),
+    ...(glossary.length === 0 ? [] : [address.GLOSSARY]),
+    ...prose.map(({ id }) => address.proseAddress(id)),
+  ];
+}
+
+/**
+ * The addresses that actions and plans had before. What a page of today stands at is never among
+ * them: a ref that was used again is the new one's. Where two claim one, the first has it.
+ */
+export function movedAddresses(edition: Pick<Edition, 'plans' | 'prose' | 'glossary'>): Moved[] {
+  const taken = new Set(addressesOf(edition));
+  const moved = edition.plans.flatMap(({ plan, now }) => {
+    const actions = now.actions.flatMap(({ action }) =>
+      action.was.map((ref) => ({
+        from: address.actionAddress(plan.id, ref),
+        to: address.actionAddress(plan.id, action.ref),
+      })),
+    );
+    const home = address.planAddress(plan.id);
+    const pages = [...taken]
+      .filter((page) => page.startsWith(home))
+      .map((page) => ({ from: page, to: page }));
+    const plans = plan.was.flatMap((id) =>
+      [...pages, ...actions].map(({ from, to }) => ({
+        from: address.planAddress(id) + from.slice(home.length),
+        to,
+      })),
+    );
+    return [...actions, ...plans];
+  });
+  return moved.filter(({ from }) => {
+    const isFree = !taken.has(from);
+    taken.add(from);
+    return isFree;
+  });
+}
