@@ -6,7 +6,7 @@ import { readActionTable, type ActionTable } from './action-table/read-action-ta
 import type { PlanDraft } from './draft.ts';
 import type { WordMap } from './headings.ts';
 import { makeReport, type ImportReport } from './import-report.ts';
-import { asMarkdown } from './markdown.ts';
+import { asMarkdown, asMdx } from './markdown.ts';
 import { cellsOf, type Block, type Cell, type SourceDocument } from './source.ts';
 
 /** What the one who imports says of a document. */
@@ -44,7 +44,7 @@ const LONGEST_TITLE = 120;
  * in which there is no action at all is refused.
  */
 export function importDocument(document: SourceDocument, options: ImportOptions): Imported {
-  const { blocks, fates: tooLong } = withoutTooLong(document.blocks);
+  const { blocks, fates: tooLong } = readable(document.blocks);
   const table = readActionTable(blocks, options.map);
   if (table.actions.length === 0) return { refused: NO_ACTIONS };
   const hasProgress = Object.keys(table.progress).length > 0;
@@ -76,8 +76,8 @@ const NO_DAY: Refused = {
   wrongUse: true,
 };
 
-/** Empties the cells that are longer than a field may be, so that nothing further on need think of them. */
-function withoutTooLong(blocks: readonly Block[]): { blocks: Block[]; fates: Partial<Fates> } {
+/** Empties the cells that are longer than a field may be, and leaves out empty paragraphs: nothing further on need think of them. */
+function readable(blocks: readonly Block[]): { blocks: Block[]; fates: Partial<Fates> } {
   const refused: Fates['refused'][number][] = [];
   const field = markdown();
   const short = (cell: Cell): Cell => {
@@ -90,7 +90,8 @@ function withoutTooLong(blocks: readonly Block[]): { blocks: Block[]; fates: Par
       ? { kind: 'paragraph', cell: short(block.cell) }
       : { kind: 'table', rows: block.rows.map((row) => row.map(short)) },
   );
-  return { blocks: kept, fates: { refused } };
+  const saying = kept.filter((block) => block.kind === 'table' || block.cell.text !== '');
+  return { blocks: saying, fates: { refused } };
 }
 
 interface Front {
@@ -114,7 +115,7 @@ function readFront(rest: readonly Block[], blocks: readonly Block[], given: stri
   const body = above.filter((cell) => cell !== titled);
   return {
     title: given ?? titled?.text.replace(/\s+/g, ' ') ?? UNTITLED,
-    introduction: body.map((cell) => asMarkdown(cell.text)).join('\n\n'),
+    introduction: body.map((cell) => asMdx(cell.text)).join('\n\n'),
     fates: {
       placed: [
         ...(titled === null ? [] : [{ cell: titled, as: 'title' }]),
