@@ -1,10 +1,11 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { LONG_FILES, MAX_LINES } from './tests/long-files.ts';
 
 const TESTS = ['tests/**', '**/*.test.ts'];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.candour/', 'content/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
