@@ -18,7 +18,7 @@ export async function checkAndBuild(order: BuildOrder): Promise<string | null> {
   if (refusal !== null) return refuse(refusal, order.out);
   sayStep(`Reading and checking ${order.content} …`);
   const { library, findings } = examine(order.content, order.today);
-  const errors = tellFindings(findings);
+  const errors = tellFindings(findings, order.content);
   if (errors > 0 || library === null) {
     return refuse(`Nothing was built: ${counted(errors, 'error')} to mend in ${order.content}.`, order.out);
   }
