@@ -54,3 +54,11 @@ test('the paper and ink known here are those of the stylesheet', () => {
   expect(named('paper')).toEqual([PAPER.light, PAPER.dark]);
   expect(named('ink')).toEqual([INK.light, INK.dark]);
 });
+
+test('a colour lightened for the dark keeps its hue', () => {
+  const [red, green, blue] = [1, 3, 5].map((at) =>
+    Number.parseInt(brandColours('#0b4351').dark.brand.slice(at, at + 2), 16),
+  ) as [number, number, number];
+  expect(blue).toBeGreaterThan(green);
+  expect(green - red).toBeGreaterThan(40);
+});

@@ -9,8 +9,12 @@ export const INK = { light: '#1b2428', dark: '#f0ece3' } as const;
 
 /** WCAG 2.2, success criterion 1.4.6: enhanced contrast for text. */
 const ENHANCED = 7;
+/** In the dark a colour that only just passes still glares: a paler one is easier to read. */
+const SOFT = 9;
 /** WCAG 2.2, success criterion 1.4.11: contrast of a shape. */
 const SHAPE = 3;
+/** The most that a lightened colour is saturated, from 0 to 1. */
+const MOST_SATURATED = 0.55;
 
 /** What one colour scheme is drawn with. */
 export interface BrandColours {
@@ -32,8 +36,8 @@ export function contrast(one: string, other: string): number {
 
 /** The light and the dark pair of a brand colour. The dark one is lightened until it can be read well. */
 export function brandColours(colour: string): { light: BrandColours; dark: BrandColours } {
-  const lightened = mixUntil(colour, '#ffffff', (mixed) => contrast(mixed, PAPER.dark) >= ENHANCED);
-  const darkened = mixUntil(colour, '#000000', (mixed) => contrast(mixed, '#ffffff') >= ENHANCED);
+  const lightened = lightenUntil(colour, (lighter) => contrast(lighter, PAPER.dark) >= SOFT);
+  const darkened = darkenUntil(colour, (darker) => contrast(darker, '#ffffff') >= ENHANCED);
   return {
     light: {
       brand: contrast(colour, PAPER.light) >= ENHANCED ? colour : INK.light,
@@ -45,21 +49,63 @@ export function brandColours(colour: string): { light: BrandColours; dark: Brand
   };
 }
 
-/** The first mix of `from` with `to`, in steps of a hundredth, that is good enough; `to` itself where none is. */
-function mixUntil(from: string, to: string, isGood: (mixed: string) => boolean): string {
-  for (let step = 0; step <= 100; step += 1) {
-    const mixed = mix(from, to, step / 100);
-    if (isGood(mixed)) return mixed;
+/**
+ * The first lighter colour of the same hue that is good enough, in steps of a hundredth. Its
+ * saturation is kept, up to a limit past which a pale colour glows; so a deep teal becomes a light
+ * teal and not a grey. White where none is good enough.
+ */
+function lightenUntil(colour: string, isGood: (lighter: string) => boolean): string {
+  if (isGood(colour)) return colour;
+  const { hue, saturation, lightness } = toHsl(colour);
+  for (let step = Math.ceil(lightness * 100); step < 100; step += 1) {
+    const lighter = fromHsl({ hue, saturation: Math.min(saturation, MOST_SATURATED), lightness: step / 100 });
+    if (isGood(lighter)) return lighter;
   }
-  return to;
+  return '#ffffff';
 }
 
-function mix(from: string, to: string, share: number): string {
-  const ends = channels(to);
-  return `#${channels(from)
-    .map((channel, index) => Math.round(channel + ((ends[index] ?? 0) - channel) * share))
-    .map((channel) => channel.toString(16).padStart(2, '0'))
-    .join('')}`;
+/** The first mix with black that is good enough, in steps of a hundredth. */
+function darkenUntil(colour: string, isGood: (darker: string) => boolean): string {
+  for (let step = 0; step < 100; step += 1) {
+    const darker = toHex(channels(colour).map((channel) => channel * (1 - step / 100)));
+    if (isGood(darker)) return darker;
+  }
+  return '#000000';
+}
+
+/** Hue in sixths of the circle, from 0 to 6; saturation and lightness from 0 to 1. */
+interface Hsl {
+  hue: number;
+  saturation: number;
+  lightness: number;
+}
+
+function toHsl(colour: string): Hsl {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => channel / 255);
+  const most = Math.max(red, green, blue);
+  const range = most - Math.min(red, green, blue);
+  const lightness = most - range / 2;
+  if (range === 0) return { hue: 0, saturation: 0, lightness };
+  const hue =
+    most === red
+      ? (green - blue) / range + 6
+      : most === green
+        ? (blue - red) / range + 2
+        : (red - green) / range + 4;
+  return { hue: hue % 6, saturation: range / (1 - Math.abs(2 * lightness - 1)), lightness };
+}
+
+function fromHsl({ hue, saturation, lightness }: Hsl): string {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  const channel = (offset: number): number => {
+    const at = (offset + hue * 2) % 12;
+    return 255 * (lightness - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1)));
+  };
+  return toHex([channel(0), channel(8), channel(4)]);
+}
+
+function toHex(parts: readonly number[]): string {
+  return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The relative luminance of a colour: 0 for black to 1 for white. */

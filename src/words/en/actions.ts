@@ -35,7 +35,8 @@ export function dueWords(promised: Pick<Action | Milestone, 'timescale' | 'ongoi
 }
 
 /** In a table, under a standing that is not what was reported: "Reported as Amber (at risk)". Otherwise null. */
-export function otherwiseReported({ basis, reported }: PromiseState): string | null {
+export function otherwiseReported({ standing, basis, reported }: PromiseState): string | null {
+  if (reported?.status.means === standing) return null;
   if (basis === 'date-passed') {
     return reported === null
       ? 'No report says that it is done'

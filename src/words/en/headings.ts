@@ -4,7 +4,9 @@ export const HOME_PAGE = {
   title: 'What we promised families, and what we have done',
   late: 'Late now',
   lateNote: 'The longest overdue first. We count from the date now promised, and show the first one too.',
+  allActionsOf: 'See every promise in:',
   changes: 'What changed lately',
+  allChangesOf: 'See everything that changed in:',
   families: 'What families said lately',
 } as const;
 
@@ -114,8 +116,7 @@ export const REPORT_PAGE = {
   changes: 'What changed',
   noChanges: 'Nothing changed.',
   said: 'What this report says',
-  nothing: 'Nothing.',
-  views: 'What others said',
+  nothing: 'It says nothing.',
   turn: 'Earlier and later reports',
   earlier: 'Report before',
   later: 'Report after',

@@ -96,8 +96,7 @@ export function seeAllActions(total: number, plan: string | null = null): string
 }
 export const seeAllReports = (total: number): string =>
   total === 1 ? 'See the one report' : `See all ${total} reports`;
-export const seeAllChanges = (plan: string | null = null): string =>
-  plan === null ? 'See everything that changed' : `See everything that changed in “${plan}”`;
+export const seeAllChanges = (): string => 'See everything that changed';
 
 /** Beside the list of changes: since when; and where nothing changed since a report, what is shown instead. */
 export function changesNote(report: Day | null, changes: number): string | null {
