@@ -13,7 +13,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{browser,gate}/**/*.test.ts',
+            'tests/{browser,gate,mistakes}/**/*.test.ts',
           ],
         },
       },

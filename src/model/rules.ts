@@ -17,6 +17,7 @@ export const RULES = {
   'too-many-files': { severity: 'error', title: 'There are more than 50,000 files' },
   'not-utf8': { severity: 'error', title: 'A file is not written in UTF-8' },
   'control-character': { severity: 'error', title: 'A character that cannot be seen' },
+  'more-findings': { severity: 'error', title: 'More is wrong with a file than is told' },
   // YAML
   'front-matter': { severity: 'error', title: 'The facts at the head of a page are missing or never end' },
   'yaml-syntax': { severity: 'error', title: 'The file cannot be understood as YAML' },

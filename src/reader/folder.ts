@@ -19,8 +19,8 @@ const MOST_FOLDERS = 10;
 /** What the systems that people work on leave behind. Names that begin with a dot are let be as well. */
 const LEFT_BEHIND = new Set(['Thumbs.db', 'desktop.ini', 'node_modules']);
 
-/** Every file of a content folder, by path. Nothing outside the folder is read, wherever its links lead. */
-export function listFolder(root: string): { files: ContentFile[]; findings: Finding[] } {
+/** Every file of a content folder, by path; none where there are more than `most`. Nothing outside the folder is read, wherever its links lead. */
+export function listFolder(root: string, most = MOST_FILES): { files: ContentFile[]; findings: Finding[] } {
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
   const real = realPath(root);
@@ -41,7 +41,7 @@ export function listFolder(root: string): { files: ContentFile[]; findings: Find
       else if (depth < MOST_FOLDERS) waiting.push({ path, depth: depth + 1 });
       else findings.push(tooDeep(path));
     }
-    if (files.length > MOST_FILES) return { files: [], findings: [tooMany()] };
+    if (files.length > most) return { files: [], findings: [tooMany()] };
   }
   return { files: files.sort((one, other) => compareText(one.path, other.path)), findings };
 }

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../model/finding.ts';
-import { movedDown, type Fault } from './fault.ts';
+import { MOST_FAULTS, movedDown, type Fault } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { pathInFile } from './left-out.ts';
 import { bodyFaults, proseFaults } from './prose-fields.ts';
@@ -41,7 +41,19 @@ export function readFile<K extends RecordKind>(kind: K, bytes: Uint8Array): File
     position: at(path) ?? at(path.slice(0, -1)),
   }));
   const prose = [...proseFaults(kind, value, at), ...bodyFaults(body, bodyLine)];
-  return { record, body, bodyLine, faults: [...written, ...told, ...prose], leftOut };
+  return { record, body, bodyLine, faults: limited([...written, ...told, ...prose]), leftOut };
+}
+
+/** The first of many faults, and one that says that there are more. */
+function limited(faults: Fault[]): Fault[] {
+  if (faults.length < MOST_FAULTS) return faults;
+  const more: Fault = {
+    rule: 'more-findings',
+    message: `Only the first ${MOST_FAULTS} findings of this file are told.`,
+    hint: 'Mend those, and check again. Perhaps the file holds something else than was meant.',
+    position: null,
+  };
+  return [...faults.slice(0, MOST_FAULTS), more];
 }
 
 /**
