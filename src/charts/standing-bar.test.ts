@@ -10,7 +10,7 @@ const promises = (limit: number) =>
 test('up to 40 actions there is one block for each, in the order of the standings', () => {
   fc.assert(
     fc.property(promises(MOST_BLOCKS), (given) => {
-      const standings = standingBlocks(countStandings(given)).map(({ standing }) => standing);
+      const standings = standingBlocks(countStandings(given)).map(({ kind }) => kind);
       const wanted = STANDINGS.flatMap((standing) => given.filter((one) => one.standing === standing));
       expect(standings).toEqual(wanted.map(({ standing }) => standing));
     }),
@@ -22,7 +22,7 @@ test('past 40 actions there is one stretch for each standing that there is', () 
     { length: 41 },
     (_, index) => ({ standing: index === 0 ? 'late' : 'complete' }) as const,
   );
-  expect(standingBlocks(countStandings(many)).map(({ standing }) => standing)).toEqual(['complete', 'late']);
+  expect(standingBlocks(countStandings(many)).map(({ kind }) => kind)).toEqual(['complete', 'late']);
 });
 
 test('blocks stand side by side within the bar, however many there are', () => {

@@ -1,9 +1,10 @@
 import type { Counts } from '../model/counts.ts';
+import { DIRECTIONS, type DirectionCounts, type DirectionWord } from '../model/measure-counts.ts';
 import { STANDINGS, type Standing } from '../model/standing.ts';
 
-/** One block of the bar: one action, or all of one standing where there are many. Shares are of the bar's width, in per cent. */
-export interface Block {
-  standing: Standing;
+/** One block of a bar: one thing, or all of one kind where there are many. Shares are of the bar's width, in per cent. */
+export interface Block<Kind extends string> {
+  kind: Kind;
   x: number;
   width: number;
 }
@@ -20,25 +21,37 @@ const THINNEST = 0.4;
  * The blocks of a bar in the order of the standings: one an action up to 40, past that one stretch a
  * standing. `full` is how many actions the whole width stands for, so that bars can be set side by side.
  */
-export function standingBlocks(counts: Counts, full = counts.total): Block[] {
-  if (counts.total === 0) return [];
+export function standingBlocks(counts: Counts, full = counts.total): Block<Standing>[] {
+  return blocksOf(STANDINGS, counts, full);
+}
+
+/** The blocks of measures, by which way they went, best first. */
+export function directionBlocks(counts: DirectionCounts): Block<DirectionWord>[] {
+  return blocksOf(DIRECTIONS, counts, counts.total);
+}
+
+function blocksOf<Kind extends string>(
+  kinds: readonly Kind[],
+  counts: Record<Kind, number>,
+  full: number,
+): Block<Kind>[] {
   const share = 100 / full;
   let at = 0;
-  return STANDINGS.flatMap((standing) => {
+  return kinds.flatMap((kind) => {
     const from = at;
-    const count = counts[standing];
+    const count = counts[kind];
     at += count * share;
     if (count === 0) return [];
     if (full > MOST_BLOCKS) {
-      return [block(standing, from, Math.max(count * share - GAP_OF_STRETCH, THINNEST))];
+      return [block(kind, from, Math.max(count * share - GAP_OF_STRETCH, THINNEST))];
     }
     return Array.from({ length: count }, (_, index) =>
-      block(standing, from + index * share, share * (1 - GAP_OF_BLOCK)),
+      block(kind, from + index * share, share * (1 - GAP_OF_BLOCK)),
     );
   });
 }
 
 /** Hundredths of a per cent are finer than a screen shows, and short to write. */
-function block(standing: Standing, x: number, width: number): Block {
-  return { standing, x: Math.round(x * 100) / 100, width: Math.round(width * 100) / 100 };
+function block<Kind extends string>(kind: Kind, x: number, width: number): Block<Kind> {
+  return { kind, x: Math.round(x * 100) / 100, width: Math.round(width * 100) / 100 };
 }
