@@ -10,7 +10,7 @@ export function summaryOf(report: ImportReport): string {
   const counts = Object.entries(report.counts).filter(([, count]) => count > 0);
   return [
     `Read ${report.source}: ${counts.map(([what, count]) => `${count} ${named(what, count)}`).join(', ')}.`,
-    `Of ${cells.total} cells, ${cells.placed} were placed and ${cells.unplaced} were not.`,
+    `Placed ${cells.placed} of ${cells.total} cells.${unplaced.length === 0 ? '' : ' These could not be placed:'}`,
     ...unplaced
       .slice(0, MOST_SHOWN)
       .map(({ line, column, text, why }) => `  line ${line}, column ${column}: "${shortened(text)}" ${why}`),
