@@ -5,6 +5,8 @@
 
 export const HOME = '/';
 export const GLOSSARY = '/glossary/';
+/** Every correction of every plan. */
+export const CORRECTIONS = '/corrections/';
 
 /** The page of a plan. */
 export const planAddress = (plan: string): string => `/plans/${plan}/`;
@@ -24,6 +26,14 @@ export const reportsAddress = (plan: string): string => `/plans/${plan}/reports/
 export const reportAddress = (plan: string, asAt: string): string => `/plans/${plan}/reports/${asAt}/`;
 /** What changed in a plan, newest first. */
 export const changesAddress = (plan: string): string => `/plans/${plan}/changes/`;
+/** The whole written statement on one page. */
+export const statementAddress = (plan: string): string => `/plans/${plan}/statement/`;
+/** The boards that answer for a plan. */
+export const boardsAddress = (plan: string): string => `/plans/${plan}/boards/`;
+/** The list of a plan's leads. */
+export const leadsAddress = (plan: string): string => `/plans/${plan}/leads/`;
+/** What one lead promised. */
+export const leadAddress = (plan: string, lead: string): string => `/plans/${plan}/leads/${lead}/`;
 /** Everything about a plan, as JSON. */
 export const planJsonAddress = (plan: string): string => `/plans/${plan}/plan.json`;
 /** A page of prose. */

@@ -1,5 +1,6 @@
 import { planAsAt } from './as-at.ts';
 import { changesBetween, changesUpTo, type Change } from './changes.ts';
+import { correctionsUpTo, type PlacedCorrection } from './corrections.ts';
 import { countDates, countMilestones, countStandings, type Counts, type DateCounts } from './counts.ts';
 import type { Day } from './day.ts';
 import { missedRounds } from './history.ts';
@@ -43,6 +44,8 @@ export interface PlanEdition {
   reports: ReportEdition[];
   /** The rounds that were promised and missed, oldest first. */
   missedRounds: Day[];
+  /** Newest first. */
+  corrections: PlacedCorrection[];
   leadOf: (name: string) => Lead | null;
 }
 
@@ -90,6 +93,7 @@ function planEdition(plan: Plan, today: Day): PlanEdition {
       .map((report, index) => reportEdition(plan, report, reports[index - 1] ?? null, changes))
       .reverse(),
     missedRounds: missedRounds(plan, now.day),
+    corrections: correctionsUpTo(plan, today),
     leadOf: leadFinder(plan),
   };
 }
