@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+const PROJECT = join(import.meta.dirname, '..');
 const SCRIPT = join(import.meta.dirname, 'import.ts');
 const TRACKER = join(import.meta.dirname, '../tests/fixtures/import/tracker.txt');
 
@@ -44,6 +45,22 @@ test('a second import adds a report, and a third as at the same day is refused',
   const third = run(TRACKER, '--plan', 'tracker', '--as-at', '2025-12-31');
   expect(third).toMatchObject({ code: 1, wrong: expect.stringContaining('Nothing was written.') });
 }, 30_000);
+
+test('the guide can be followed word for word', () => {
+  const guide = readFileSync(join(PROJECT, 'docs/guide/import-a-table.md'), 'utf8');
+  const commands = [...guide.matchAll(/^npm run import -- (.+)$/gm)].map(([, typed = '']) => typed);
+  expect(commands).toHaveLength(4);
+  for (const command of commands) {
+    const typed = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole);
+    const there = typed.map((word) => (word === '../practice' ? join(root, 'content') : word));
+    const { status, stderr } = spawnSync(process.execPath, [SCRIPT, ...there], {
+      encoding: 'utf8',
+      cwd: PROJECT,
+    });
+    expect([command, status, stderr]).toEqual([command, 0, '']);
+  }
+  expect(existsSync(join(root, 'content/plans/practice/reports/2025-12-31.yaml'))).toBe(true);
+}, 60_000);
 
 test('a dry run shows what would be made, and writes nothing', () => {
   const { code, said } = run(TRACKER, '--plan', 'tracker', '--dry-run');
