@@ -8,6 +8,17 @@ export const GLOSSARY = '/glossary/';
 /** Every correction of every plan. */
 export const CORRECTIONS = '/corrections/';
 
+/** What families said, and what came of it. */
+export const YOU_SAID = '/you-said-we-did/';
+/** The folder of the pages of themes, and so no id of an entry. */
+export const THEMES = 'themes';
+
+/** The page of one thing that families said. */
+export const youSaidAddress = (id: string): string => `${YOU_SAID}${id}/`;
+/** What families said about one thing, by the theme's id. */
+export const themeAddress = (theme: string): string => `${YOU_SAID}${THEMES}/${theme}/`;
+/** What families said in one year: the annual summary. */
+export const youSaidYearAddress = (year: string): string => `${YOU_SAID}${year}/`;
 /** The page of a plan. */
 export const planAddress = (plan: string): string => `/plans/${plan}/`;
 /** The page of one priority of a plan. */
@@ -46,6 +57,9 @@ export const termFragment = (term: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** The place of a board on the page of a plan's boards, as a fragment. */
+export const boardFragment = (name: string): string => `board-${termFragment(name)}`;
+
 /** An address under the site's base: `/plans/send/` under `/send-plan/` is `/send-plan/plans/send/`. */
 export const underBase = (base: string, address: string): string => base.replace(/\/+$/, '') + address;
 
@@ -56,6 +70,9 @@ export const ACCESSIBILITY = proseAddress('accessibility');
 
 /** The stylesheet that carries a council's own colour. It is named after it, so a browser may keep it for ever. */
 export const brandAddress = (colour: string): string => `/brand-${colour.slice(1).toLowerCase()}.css`;
+
+/** The publisher's logo, by the ending of its file: `/logo.svg`. */
+export const logoAddress = (file: string): string => `/logo.${file.split('.').at(-1)?.toLowerCase() ?? ''}`;
 
 /** A file that lies in a plan's folder, by its path there: `files/minutes.pdf`. */
 export const planFileAddress = (plan: string, file: string): string =>

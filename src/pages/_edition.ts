@@ -1,17 +1,19 @@
 import { getCollection, getEntry } from 'astro:content';
 import { day } from '../model/day.ts';
-import { editionOf, type Edition } from '../model/edition.ts';
+import { editionOf } from '../model/edition.ts';
+import type { SiteEdition } from '../model/logo.ts';
 import { withDefaults } from '../words/en.ts';
+import { logoOf } from './_logo.ts';
 
-let edition: Promise<Edition> | null = null;
+let edition: Promise<SiteEdition> | null = null;
 
 /** The site as it stands today: worked out once a build, and given to every page. `CANDOUR_TODAY` is today. */
-export function getEdition(): Promise<Edition> {
+export function getEdition(): Promise<SiteEdition> {
   edition ??= workOut();
   return edition;
 }
 
-async function workOut(): Promise<Edition> {
+async function workOut(): Promise<SiteEdition> {
   const site = await getEntry('site', 'site');
   if (site === undefined) throw new Error('The content folder has no usable site.yaml. Run: npm run check');
   const [glossary, prose, youSaid, plans] = await Promise.all([
@@ -29,5 +31,5 @@ async function workOut(): Promise<Edition> {
     youSaid: byId(youSaid),
     plans: byId(plans),
   };
-  return editionOf(library, day(process.env['CANDOUR_TODAY'] ?? ''));
+  return { ...editionOf(library, day(process.env['CANDOUR_TODAY'] ?? '')), logo: logoOf(site.data) };
 }

@@ -20,11 +20,9 @@ export function leadWords(name: string, lead: Lead | null): string {
   return lead.organisation === undefined ? lead.role : `${lead.role}, ${lead.organisation}`;
 }
 
-/** Beside a name that is nothing but initials or codes; null beside any other. */
-export const initialsNote = (name: string, lead: Lead | null): string | null =>
-  lead === null && /^\p{Lu}{1,4}(?:[\s/,&+-]+\p{Lu}{1,4})*$/u.test(name.trim())
-    ? 'the plan gives these letters alone'
-    : null;
+/** Beside a lead whose name is nothing but initials or codes; null beside any other. */
+export const initialsNote = (name: string): string | null =>
+  /^\p{Lu}{1,4}(?:[\s/,&+-]+\p{Lu}{1,4})*$/u.test(name.trim()) ? 'the plan gives these letters alone' : null;
 
 /** In a table's cell, whose heading says "Due": the date, or why there is none. */
 export function dueWords(promised: Pick<Action | Milestone, 'timescale' | 'ongoing'>, due: Due): string {

@@ -94,8 +94,8 @@ export function seeAllActions(total: number, plan: string | null = null): string
   const all = total === 1 ? 'See the one promise' : `See all ${total} promises`;
   return plan === null ? all : `${all} of “${plan}”`;
 }
-export const seeAllReports = (total: number): string =>
-  total === 1 ? 'See the one report' : `See all ${total} reports`;
+export const seeAllLate = (total: number): string => `See all ${total} that are late`;
+export const seeAllReports = (total: number): string => `See all ${total} reports`;
 export const seeAllChanges = (): string => 'See everything that changed';
 
 /** Beside the list of changes: since when; and where nothing changed since a report, what is shown instead. */

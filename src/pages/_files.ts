@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { listFolder, type ContentFile } from '../reader/folder.ts';
+
+let files: ContentFile[] | null = null;
+
+/** The documents and pictures in a folder of the content, to be published as they are. */
+export function filesIn(folder: string): ContentFile[] {
+  return contentFiles().filter((file) => file.path.startsWith(`${folder}/`));
+}
+
+/** A file of the content folder by its path there, or null. */
+export function contentFile(wanted: string): ContentFile | null {
+  return contentFiles().find((file) => file.path === path.posix.normalize(wanted)) ?? null;
+}
+
+/** The bytes of a file as a page answers with them. */
+export const answer = (file: ContentFile): Response => new Response(Buffer.from(file.read()));
+
+function contentFiles(): ContentFile[] {
+  files ??= listFolder(path.resolve(process.env['CANDOUR_CONTENT'] ?? 'content')).files;
+  return files;
+}
