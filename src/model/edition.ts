@@ -3,6 +3,7 @@ import { changesBetween, changesUpTo, type Change } from './changes.ts';
 import { correctionsUpTo, type PlacedCorrection } from './corrections.ts';
 import { countDates, countMilestones, countStandings, type Counts, type DateCounts } from './counts.ts';
 import type { Day } from './day.ts';
+import { familiesAsAt, type Families } from './families.ts';
 import { missedRounds } from './history.ts';
 import { leadFinder } from './leads.ts';
 import type { Library, Plan, Prose } from './library.ts';
@@ -55,6 +56,8 @@ export interface Edition {
   site: Site;
   glossary: Term[];
   prose: Prose[];
+  /** What families said, and what came of it. */
+  families: Families;
   youSaid: YouSaid[];
   plans: PlanEdition[];
   linksOf: LinkFinder;
@@ -69,6 +72,7 @@ export function editionOf(everything: Library, today: Day): Edition {
     site: library.site,
     glossary: library.glossary,
     prose: library.prose,
+    families: familiesAsAt(library.youSaid, today),
     youSaid: library.youSaid,
     plans: library.plans.map((plan) => planEdition(plan, today)),
     linksOf: linkFinder(library),
