@@ -108,7 +108,7 @@ describe('plan.json', () => {
   });
 
   test('gives the reports newest first, each with its permanent address', () => {
-    expect(json.reports).toEqual([
+    expect(json.reports).toMatchObject([
       { asAt: '2021-10-31', title: null, url: '/send/plans/a-plan/reports/2021-10-31/' },
       { asAt: '2021-07-31', title: 'Summer', url: '/send/plans/a-plan/reports/2021-07-31/' },
     ]);

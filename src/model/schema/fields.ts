@@ -11,6 +11,11 @@ import type { RuleId } from '../rules.ts';
 
 const MAX_FIELD_LENGTH = 100_000;
 
+/** What the text of a field is made into, where that is not text. It stands in the schema's own `meta`. */
+export type MadeOf = 'number' | 'count' | 'flag' | 'figure' | 'day' | 'period';
+
+const made = (of: MadeOf): { made: MadeOf } => ({ made: of });
+
 /**
  * A message and its hint, in the one string that Zod carries; `src/reader/` takes them apart again.
  * The rule stands beside it, in `params`, where it is not `invalid-value`.
@@ -82,7 +87,8 @@ export const flag = () =>
       error: () =>
         problem('This is neither true nor false.', 'Write true or false, without quotation marks.'),
     })
-    .transform((value) => value === 'true');
+    .transform((value) => value === 'true')
+    .meta(made('flag'));
 
 /** A number in digits, with a decimal point where it has one. No unit, no comma, no sign for per cent. */
 export const number = () =>
@@ -91,54 +97,62 @@ export const number = () =>
       /^-?\d+(?:\.\d+)?$/,
       problem('This is not a number.', 'Write digits only, such as 38 or 4.5; put anything else in "words".'),
     )
-    .transform(Number);
+    .transform(Number)
+    .meta(made('number'));
 
 /** A whole number from 0. */
 export const count = () =>
   text()
     .regex(/^\d+$/, problem('This is not a whole number.', 'Write digits only, such as 212.'))
-    .transform(Number);
+    .transform(Number)
+    .meta(made('count'));
 
 /** A number where the text is one, otherwise the words as they stand: `41` or `Improve by a fifth`. */
 export type Figure = { value: number } | { words: string };
 
 /** A figure: a number, or words where an organisation published words. */
 export const figure = () =>
-  text().transform((given): Figure =>
-    /^-?\d+(?:\.\d+)?$/.test(given) ? { value: Number(given) } : { words: given },
-  );
+  text()
+    .transform((given): Figure =>
+      /^-?\d+(?:\.\d+)?$/.test(given) ? { value: Number(given) } : { words: given },
+    )
+    .meta(made('figure'));
 
 /** A day that exists. */
 export const dayField = () =>
-  text().transform((given, context): Day => {
-    const found = toDay(given);
-    if (found !== null) return found;
-    context.addIssue({
-      code: 'custom',
-      params: { rule: 'no-such-day' satisfies RuleId },
-      message: problem(
-        `There is no day "${given}".`,
-        'Write a day of the calendar as year-month-day: 2025-09-15.',
-      ),
-    });
-    return z.NEVER;
-  });
+  text()
+    .transform((given, context): Day => {
+      const found = toDay(given);
+      if (found !== null) return found;
+      context.addIssue({
+        code: 'custom',
+        params: { rule: 'no-such-day' satisfies RuleId },
+        message: problem(
+          `There is no day "${given}".`,
+          'Write a day of the calendar as year-month-day: 2025-09-15.',
+        ),
+      });
+      return z.NEVER;
+    })
+    .meta(made('day'));
 
 /** A period: see `src/model/period.ts` for every form. */
 export const periodField = () =>
-  text().transform((given, context): Period => {
-    const found = toPeriod(given);
-    if (found !== null) return found;
-    context.addIssue({
-      code: 'custom',
-      params: { rule: 'no-such-period' satisfies RuleId },
-      message: problem(
-        `There is no period "${given}".`,
-        'Write 2025-09-15, 2025-09, 2025, 2025-Q3, 2025/26, 2025/26-Q3, 2025-autumn or 2025-04..2025-06; put other words in "timescale".',
-      ),
-    });
-    return z.NEVER;
-  });
+  text()
+    .transform((given, context): Period => {
+      const found = toPeriod(given);
+      if (found !== null) return found;
+      context.addIssue({
+        code: 'custom',
+        params: { rule: 'no-such-period' satisfies RuleId },
+        message: problem(
+          `There is no period "${given}".`,
+          'Write 2025-09-15, 2025-09, 2025, 2025-Q3, 2025/26, 2025/26-Q3, 2025-autumn or 2025-04..2025-06; put other words in "timescale".',
+        ),
+      });
+      return z.NEVER;
+    })
+    .meta(made('period'));
 
 /** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
