@@ -20,9 +20,10 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: ['tests/journeys/setup.ts'],
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: JOURNEY_MS,
-          hookTimeout: JOURNEY_MS,
+          hookTimeout: 10 * JOURNEY_MS,
           fileParallelism: false,
         },
       },

@@ -54,7 +54,10 @@ export const IMPORT_RULE: Readonly<Record<string, Allowance>> = {
   layouts: { folders: ['model', 'charts', 'words', 'components', 'styles'], packages: shown },
   pages: { folders: allBut('importers', 'publish', 'pages'), packages: (name) => !isFiles(name) },
   'content.config.ts': { folders: ['model', 'reader'], packages: (name) => !isFiles(name) },
-  scripts: { folders: [...allBut('components', 'layouts', 'pages', 'styles'), 'tests'], packages: () => true },
+  scripts: {
+    folders: [...allBut('components', 'layouts', 'pages', 'styles'), 'tests'],
+    packages: () => true,
+  },
 };
 
 /** The one folder of the importers that may write: it puts their drafts in place. */

@@ -1,0 +1,24 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import type { BuiltPage } from './built-pages.ts';
+import type { Fault } from './fault.ts';
+
+/** The HTML standard and html-validate's accessibility rules, with no exception, and no configuration from elsewhere. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    elements: ['html5'],
+  }),
+);
+
+/** What html-validate has against the page as it was written, before any browser mended it. */
+export async function htmlFaults({ address, html }: BuiltPage): Promise<Fault[]> {
+  const { results } = await validator.validateString(html, `${address}index.html`);
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, message, line, column }) => ({
+      page: address,
+      rule: `html:${ruleId}`,
+      message: `${message} (line ${line}, column ${column})`,
+    }));
+}
