@@ -60,10 +60,9 @@ export function addReport({ content, plan: id, write }: Target, { draft, report 
     return { refused: `The plan ${id} is there already, and the document differs from it:\n${told}` };
   }
   const file = roundFile(id, added.report);
-  const counts = { ...report.counts, priorities: 0, actions: 0, milestones: 0 };
   if (!write) return { done: `This was a dry run. ${join(content, file.path)} would be written.` };
   return written(
-    () => writeReport(content, file, importReportFile(id, { ...report, counts })),
+    () => writeReport(content, file, importReportFile(id, report)),
     [`Wrote ${join(content, file.path)}. Nothing else in the plan was changed.`],
   );
 }

@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openDocument } from '../src/importers/formats.ts';
 import type { WordMap } from '../src/importers/headings.ts';
-import { importDocument } from '../src/importers/import-document.ts';
+import { importDocument, type Imported } from '../src/importers/import-document.ts';
+import { roundReport } from '../src/importers/import-report.ts';
 import { summaryOf, tableOf } from '../src/importers/summary.ts';
 import { readWordMap } from '../src/importers/word-map.ts';
 import { planFolder } from '../src/model/content-files.ts';
 import { PLAN_KINDS } from '../src/model/schema/plan.ts';
 import { CONTENT_OPTION, parseCommand } from './arguments.ts';
-import { addPlan, addReport, type Import } from './import-into.ts';
+import { addPlan, addReport } from './import-into.ts';
 import { plainError } from './plain-error.ts';
 import { say, sayWrong } from './say.ts';
 
@@ -66,12 +67,13 @@ function run(): 0 | 1 | 2 {
 }
 
 /** Tells what was understood, and writes it where it belongs. */
-function put(imported: Import): 0 | 1 {
-  say(summaryOf(imported.report));
-  if (options['dry-run']) say(`\n${tableOf(imported.draft)}\n`);
+function put({ draft, report: whole, fates }: Extract<Imported, { draft: unknown }>): 0 | 1 {
   const target = { content: options.content, plan: options.plan, write: !options['dry-run'] };
   const isThere = existsSync(join(options.content, planFolder(options.plan)));
-  const outcome = isThere ? addReport(target, imported) : addPlan(target, imported);
+  const report = isThere ? roundReport(whole, fates.warnings) : whole;
+  say(summaryOf(report));
+  if (options['dry-run']) say(`\n${tableOf(draft)}\n`);
+  const outcome = (isThere ? addReport : addPlan)(target, { draft, report });
   if ('refused' in outcome) return wrong(1, outcome.refused);
   say(outcome.done);
   return 0;

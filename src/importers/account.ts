@@ -19,6 +19,8 @@ export interface Warning {
   readonly line: number | null;
   /** What was done and what to check, in plain sentences. */
   readonly message: string;
+  /** True where it is about what is reported, and so concerns a further report on a plan that is there. */
+  readonly ofProgress?: true;
 }
 
 /** What became of some of a document's cells. */

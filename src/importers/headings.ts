@@ -62,11 +62,14 @@ const PHRASES: ReadonlyMap<string, Field> = new Map(
 );
 
 const MAX_HEADING_WORDS = 8;
+/** A text longer than this heads nothing, and is not looked into. */
+const LONGEST_HEADING = 120;
 
 /** What a heading means, or null where its words are not known. `map` comes before what is known here. */
 export function readHeading(text: string, map: WordMap = new Map()): Heading | null {
   const mapped = map.get(mapKey(text));
   if (mapped !== undefined) return isField(mapped) ? { field: mapped, exact: true, asAt: null } : null;
+  if (text.length > LONGEST_HEADING) return null;
   const dates = joinDates(text, findDates(text)).periods;
   const dateless = dates.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,

@@ -201,3 +201,13 @@ test('a cell longer than a field may be is listed, and its row is still read', (
   expect(draft.actions).toHaveLength(2);
   expect(report.unplaced).toMatchObject([{ line: 2, column: 3, why: expect.stringContaining('longer') }]);
 });
+
+test.each(['(', '2022 ', '1 to ', '*', 'q1 ', '. '])(
+  'a long text of "%s" takes no longer than it should',
+  (piece) => {
+    const long = piece.repeat(Math.floor(60_000 / piece.length));
+    const text = `Action\tLead\tBy when\tRAG\tProgress\nAsk\t${long}\t${long}\t${long}\t${long}\n${long}\tKL\n${long}\n`;
+    const found = importDocument(readTabSeparated(text), { ...OPTIONS, asAt: day('2026-07-01') });
+    expect(found).toHaveProperty('report');
+  },
+);

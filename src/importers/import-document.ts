@@ -159,6 +159,7 @@ function aboutDay({ asAt }: ImportOptions, table: ActionTable, hasProgress: bool
   return [
     {
       line,
+      ofProgress: true,
       message: `The progress was taken as true on ${day}, after the heading "${heading}". Give another day with --as-at.`,
     },
   ];

@@ -19,7 +19,7 @@ export interface ImportReport {
   };
   readonly unplaced: readonly Unplaced[];
   /** By line; those about the whole document first. */
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly Pick<Warning, 'line' | 'message'>[];
 }
 
 /** The report on an import. The order of its fields is the order in the file. */
@@ -44,6 +44,18 @@ export function makeReport(
       terms: 0,
     },
     unplaced: account.unplaced,
-    warnings: warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    warnings: inOrder(warnings),
   };
+}
+
+/** The report on an import that only added a report to a plan: what was said of the plan was said at its own import. */
+export function roundReport(report: ImportReport, warnings: readonly Warning[]): ImportReport {
+  const counts = { ...report.counts, priorities: 0, actions: 0, milestones: 0 };
+  return { ...report, counts, warnings: inOrder(warnings.filter(({ ofProgress }) => ofProgress)) };
+}
+
+function inOrder(warnings: readonly Warning[]): ImportReport['warnings'] {
+  return warnings
+    .map(({ line, message }) => ({ line, message }))
+    .toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
 }

@@ -87,6 +87,7 @@ function warningOf({ cell, field }: Misfit, shift: number): Warning {
   const places = Math.abs(shift) === 1 ? 'one column' : `${Math.abs(shift)} columns`;
   return {
     line: cell.line,
+    ofProgress: true,
     message: `"${cell.text.slice(0, 40)}" stood in the column of the ${COLUMN_NAMES[field] ?? field}. It was moved ${places} to the ${way}, with what follows it. Check this row.`,
   };
 }

@@ -30,6 +30,9 @@ const AFTER = /\b(?:after|following|since|post)\b/i;
 const WINTER = /\bwinter\b/i;
 const BEFORE = /\bbefore\b/i;
 
+/** A text longer than this is more than a date. */
+const LONGEST_DATE = 120;
+
 /**
  * Reads the words of a "by when" cell. Pure; a word that it does not know never becomes a date. Where the
  * words are exactly a period, the period is all; otherwise they are kept as published in `timescale`.
@@ -54,6 +57,7 @@ export function readTimescale(words: string): Timescale {
 
 /** True where the words are a date and nothing else: "Nov-21", "by end of July 2022". */
 export function isDate(words: string): boolean {
+  if (words.length > LONGEST_DATE) return false;
   const { periods } = joinDates(words, findDates(words));
   return periods.length > 0 && saysNothing(without(words, periods));
 }
