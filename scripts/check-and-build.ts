@@ -13,9 +13,16 @@ import { tellFindings } from './tell-findings.ts';
  * error. The sentence that says what was built; null where nothing was, and then `out` is as it was.
  */
 export async function checkAndBuild(order: BuildOrder): Promise<string | null> {
+  try {
+    const refusal = await refusalOfOut(order.out, order.content, PROJECT);
+    return refusal === null ? await build(order) : refuse(refusal, order.out);
+  } catch (error) {
+    return refuse(`The site could not be built. ${plainError(error, order.verbose)}`, order.out);
+  }
+}
+
+async function build(order: BuildOrder): Promise<string | null> {
   const started = performance.now();
-  const refusal = await refusalOfOut(order.out, order.content, PROJECT);
-  if (refusal !== null) return refuse(refusal, order.out);
   sayStep(`Reading and checking ${order.content} …`);
   const { library, findings } = examine(order.content, order.today);
   const errors = tellFindings(findings, order.content);
@@ -23,13 +30,9 @@ export async function checkAndBuild(order: BuildOrder): Promise<string | null> {
     return refuse(`Nothing was built: ${counted(errors, 'error')} to mend in ${order.content}.`, order.out);
   }
   sayStep('Building the pages …');
-  try {
-    const pages = await buildSite({ ...order, site: order.site ?? library.site.address ?? null });
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    return `Built ${counted(pages, 'page')} in ${order.out} from ${order.content}, as on ${dayWords(order.today)}, in ${seconds} s.`;
-  } catch (error) {
-    return refuse(`The site could not be built. ${plainError(error, order.verbose)}`, order.out);
-  }
+  const pages = await buildSite({ ...order, site: order.site ?? library.site.address ?? null });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return `Built ${counted(pages, 'page')} in ${order.out} from ${order.content}, as on ${dayWords(order.today)}, in ${seconds} s.`;
 }
 
 function refuse(why: string, out: string): null {

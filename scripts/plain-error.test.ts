@@ -12,6 +12,11 @@ test.each([
     failed({ loc: { file: 'src/pages/a.astro', line: 3 }, hint: 'Mend it.' }),
     'It broke.\nIn src/pages/a.astro, line 3.\nMend it.',
   ],
+  [
+    'one with a code frame',
+    new Error('Build failed with 1 error:\n\n[NAME] It broke.\n   ╭─[ a.ts ]\n 9 │ import\n───╯\n'),
+    'Build failed with 1 error:\n[NAME] It broke.',
+  ],
   ['a full disk', failed({ code: 'ENOSPC' }), 'The disk is full. Make room on it, then try again.'],
   ['something that is no error', 'a word', 'a word'],
 ])('%s is told in words', (_, error, text) => {

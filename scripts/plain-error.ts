@@ -9,6 +9,8 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EXDEV: 'A disk is attached at that very folder, so it cannot be replaced. Choose a folder inside it.',
 };
 
+const LINES = 5;
+
 /**
  * What went wrong, in words that an editor can use: never a stack trace. The whole error follows where
  * `verbose` or the environment's DEBUG asks for it.
@@ -27,12 +29,13 @@ function sentenceOf(error: unknown): string {
   return [...linesOf(error.message), ...fileOf(error), ...hint].join('\n');
 }
 
-/** The message without a code frame or a stack below its first paragraph, and without colours. */
+/** The message in a few lines: no colours, no code frame, no stack. */
 function linesOf(message: string): string[] {
-  const [first = ''] = stripVTControlCharacters(message)
-    .trim()
-    .split(/\n\s*(?:\n|at\s)/);
-  return [first];
+  return stripVTControlCharacters(message)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/[│╭╰─]|^at\s/.test(line))
+    .slice(0, LINES);
 }
 
 /** Where Astro says that it happened: `src/pages/index.astro, line 3`. */
