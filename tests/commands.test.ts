@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { projectFiles, readProjectFile, ROOT } from './house/source-files.ts';
+
+const { scripts } = JSON.parse(readProjectFile('package.json')) as { scripts: Record<string, string> };
+const COMMANDS = Object.entries(scripts).map(([name, command]) => ({
+  name,
+  file: command.replace(/^node /, ''),
+}));
+
+/** npm puts the project's own Node first on the PATH; so does this. */
+function run(file: string, ...args: string[]): { code: number | null; out: string; wrong: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, wrong: stderr };
+}
+
+describe.each(COMMANDS)('npm run $name', ({ name, file }) => {
+  const typed = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
+
+  test('is a script of this project', () => {
+    expect(projectFiles()).toContain(file);
+  });
+
+  test('prints its help, and nothing else happens', () => {
+    const { code, out, wrong } = run(file, '--help');
+    expect({ code, wrong }).toEqual({ code: 0, wrong: '' });
+    expect(out).toContain(typed);
+    expect(out).toContain('--help');
+  });
+
+  test('refuses an option that it does not know, by name, with exit code 2', () => {
+    const { code, out, wrong } = run(file, '--hepl');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(wrong).toContain('has no option --hepl. Did you mean --help?');
+  });
+
+  test('is in the README', () => {
+    expect(readProjectFile('README.md')).toContain(typed);
+  });
+});
