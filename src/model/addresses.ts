@@ -5,6 +5,10 @@
 
 export const HOME = '/';
 export const GLOSSARY = '/glossary/';
+/** What there is to download, and what it holds. */
+export const DATA = '/data/';
+/** The JSON Schema of every plan's `plan.json`. */
+export const DATA_SCHEMA = `${DATA}schema.json`;
 /** Every correction of every plan. */
 export const CORRECTIONS = '/corrections/';
 
@@ -45,8 +49,8 @@ export const boardsAddress = (plan: string): string => `/plans/${plan}/boards/`;
 export const leadsAddress = (plan: string): string => `/plans/${plan}/leads/`;
 /** What one lead promised. */
 export const leadAddress = (plan: string, lead: string): string => `/plans/${plan}/leads/${lead}/`;
-/** Everything about a plan, as JSON. */
-export const planJsonAddress = (plan: string): string => `/plans/${plan}/plan.json`;
+/** A file in which a plan is published: `plan.json`, `actions.csv`. */
+export const planDataAddress = (plan: string, file: string): string => `/plans/${plan}/${file}`;
 /** A page of prose. */
 export const proseAddress = (id: string): string => `/${id}/`;
 

@@ -35,7 +35,7 @@ export const PLAN_PAGE = {
   statusHere: 'What it means here',
   sayNoMeaning: 'The plan does not say.',
   reports: 'Reports',
-  data: 'Everything here as data (JSON)',
+  data: 'What these files hold',
   dataTitle: 'Take it away',
 } as const;
 
