@@ -4,12 +4,12 @@ import { measureState } from './measure-state.ts';
 import { aMeasure } from './measure.fixture.ts';
 
 /** The course of readings of one month after another; null is a reading without a number. */
-function course(values: (number | null)[]): Course | null {
+function course(values: (number | null)[], fields: Record<string, unknown> = {}): Course | null {
   const readings = values.map((value, index) => ({
     period: `2025-${String(index + 1).padStart(2, '0')}`,
     ...(value === null ? { missing: 'Nobody counted.' } : { value: String(value) }),
   }));
-  return courseOf(measureState(aMeasure({ readings })).readings);
+  return courseOf(measureState(aMeasure({ ...fields, readings })));
 }
 
 test.each<[string, (number | null)[], Course['run']]>([
@@ -27,6 +27,11 @@ test.each<[string, (number | null)[], Course['run']]>([
 test('the highest and the lowest are the first of their height', () => {
   const found = course([3, 9, 1, 9, 1]);
   expect([found?.highest.period.text, found?.lowest.period.text]).toEqual(['2025-02', '2025-03']);
+});
+
+test('the start may be the highest or the lowest', () => {
+  const found = course([9, 11], { baseline: { period: '2022', value: '7' } });
+  expect([found?.lowest.period.text, found?.run]).toEqual(['2022', { way: 'rose', times: 1 }]);
 });
 
 test('one number takes no course', () => {

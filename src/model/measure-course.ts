@@ -1,20 +1,24 @@
-import type { StandingReading } from './measure-state.ts';
-import type { Reading } from './schema/measure.ts';
+import type { MeasureState } from './measure-state.ts';
+import type { Statement } from './schema/measure.ts';
 
-/** A reading that has a number. */
-export type NumberReading = Reading & { value: number };
+/** A reading, or the baseline, that has a number. */
+export type Numbered = Statement & { value: number };
 
 /** The course that a measure's numbers took. */
 export interface Course {
-  highest: NumberReading;
-  lowest: NumberReading;
+  highest: Numbered;
+  lowest: Numbered;
   /** The last stretch of readings that all went one way; a reading without a number ends it. */
   run: { way: 'rose' | 'fell' | 'level'; times: number };
 }
 
-/** The course of the readings that stand, oldest first; null where fewer than two have a number. */
-export function courseOf(readings: readonly StandingReading[]): Course | null {
-  const numbers = readings.map(({ reading }) => reading).filter(hasNumber);
+/** The course from the baseline to the last reading that stands; null where fewer than two of all have a number. */
+export function courseOf({ measure, readings }: Pick<MeasureState, 'measure' | 'readings'>): Course | null {
+  const { baseline } = measure;
+  const numbers = [
+    ...(baseline === undefined ? [] : [baseline]),
+    ...readings.map(({ reading }) => reading),
+  ].filter(hasNumber);
   const [first, second] = numbers;
   if (first === undefined || second === undefined) return null;
   return {
@@ -39,6 +43,6 @@ function wayOf(before: number | null, now: number | null): 'rose' | 'fell' | 'le
   return now > before ? 'rose' : 'fell';
 }
 
-function hasNumber(reading: Reading): reading is NumberReading {
-  return reading.value !== undefined;
+function hasNumber(stated: Statement): stated is Numbered {
+  return stated.value !== undefined;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { aMeasure } from '../../model/measure.fixture.ts';
 import {
-  differenceWords,
+  gapWords,
   figureCell,
   figureInSentence,
   figureWords,
   statedInSentence,
+  tickWords,
   unitWords,
 } from './figures.ts';
 
@@ -53,21 +54,31 @@ test.each([
 });
 
 test.each([
-  ['weeks', 64, 38, of('weeks'), '26 weeks less'],
-  ['one week', 39, 38, of('weeks'), '1 week less'],
-  ['a share', 31, 66, of('percent'), '35 more of every 100'],
-  ['a share that fell', 66, 31, of('percent'), '35 fewer of every 100'],
-  ['a percentage with decimals', 21.4, 26.9, of('percent'), '5.5 percentage points more'],
-  ['a rate', 12.9, 10.4, of('rate', { per: '100' }), '2.5 fewer of every 100'],
-  ['a score', 4.3, 6.8, of('score', { outOf: '10' }), '2.5 points more'],
-  ['a count', 39, 47, of('number'), '8 more'],
-  ['money', 1180000, 1390000, of('money'), '£210,000 more'],
-])('a difference is said in the measure’s unit: %s', (_case, from, to, measure, words) => {
-  expect(differenceWords(from, to, measure)).toBe(words);
+  ['weeks', 64, 38, of('weeks'), '26 weeks'],
+  ['one week', 38, 39, of('weeks'), '1 week'],
+  ['a share', 31, 66, of('percent'), '35 of every 100'],
+  ['a percentage with decimals', 21.4, 26.9, of('percent', { decimals: '1' }), '5.5 percentage points'],
+  ['a rate', 12.9, 10.4, of('rate', { per: '100' }), '2.5 of every 100'],
+  ['a score', 4.3, 6.8, of('score', { outOf: '10' }), '2.5 points'],
+  ['a count', 39, 47, of('number'), '8'],
+  ['money', 1180000, 1390000, of('money'), '£210,000'],
+])('how far two figures are apart is said in the measure’s unit: %s', (_case, from, to, measure, words) => {
+  expect(gapWords(from, to, measure)).toBe(words);
 });
 
-test('no difference has no words', () => {
-  expect(differenceWords(0.3, 0.1 + 0.2, of('percent', { decimals: '1' }))).toBeNull();
+test('figures that are the same are not apart, however a computer adds', () => {
+  expect(gapWords(0.3, 0.1 + 0.2, of('percent', { decimals: '1' }))).toBeNull();
+});
+
+test.each([
+  [2_000_000, true, of('money'), '£2m'],
+  [500_000, false, of('money'), '£500,000'],
+  [80, true, of('weeks'), '80 weeks'],
+  [60, false, of('weeks'), '60'],
+  [60, false, of('percent'), '60%'],
+  [0.2, false, of('rate', { per: '1000', decimals: '2' }), '0.2'],
+])('a value at its line in a chart is short: %s', (value, isTop, measure, words) => {
+  expect(tickWords(value, isTop, measure)).toBe(words);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Measure, Reading, Statement } from '../../model/schema/measure.ts'
 import { counted } from './dates.ts';
 
 /** What decides how a measure's figures are written. */
-export type Counted = Pick<Measure, 'unit' | 'decimals' | 'per' | 'outOf'>;
+export type Counted = Pick<Measure, 'unit'> & Partial<Pick<Measure, 'decimals' | 'per' | 'outOf'>>;
 
 /** The signs that stand in a table for a figure that is not there, as official statistics have them. */
 export const NO_FIGURE = { suppressed: '[c]', missing: '[x]', notApplicable: '[z]' } as const;
@@ -45,27 +45,21 @@ export function statedInSentence(stated: Statement | Reading, measure: Counted):
   return isBound(stated.words) ? signInWords(stated.words) : `“${stated.words.replace(/[.\s]+$/, '')}”`;
 }
 
-/** How far one figure is from another: "26 weeks less", "35 more of every 100", "£210,000 more". Null where they are the same. */
-export function differenceWords(from: number, to: number, measure: Counted): string | null {
+/** How far one figure is from another, whichever is more: "26 weeks", "4 of every 100", "£210,000". Null where they are the same. */
+export function gapWords(from: number, to: number, measure: Counted): string | null {
   const by = rounded(Math.abs(to - from), Math.max(places(from), places(to), measure.decimals ?? 0));
   if (by === 0) return null;
-  const more = to > from;
-  const less = more ? 'more' : 'less';
-  const fewer = more ? 'more' : 'fewer';
-  switch (measure.unit) {
-    case 'percent':
-      return Number.isInteger(by) && isShare(from) && isShare(to)
-        ? `${by} ${fewer} of every 100`
-        : `${digits(by, measure.decimals)} percentage points ${less}`;
-    case 'rate':
-      return `${digits(by, measure.decimals)} ${fewer}${measure.per === undefined ? '' : ` of every ${digits(measure.per)}`}`;
-    case 'score':
-      return `${counted(by, 'point')} ${less}`;
-    case 'number':
-      return `${digits(by, measure.decimals)} ${fewer}`;
-    default:
-      return `${figureWords(by, measure)} ${less}`;
-  }
+  if (measure.unit === 'score') return counted(by, 'point');
+  if (measure.unit !== 'percent') return figureWords(by, measure);
+  return isShare(from) && isShare(to) ? `${by} of every 100` : counted(by, 'percentage point');
+}
+
+/** A value at its line in a chart, short: "60", "60%", "£1.5m". The highest has its unit: "60 weeks". */
+export function tickWords(value: number, isTop: boolean, measure: Counted): string {
+  const { unit } = measure;
+  if (unit === 'money' && Math.abs(value) >= 1_000_000) return `£${digits(value / 1_000_000)}m`;
+  if (isTop && (unit === 'weeks' || unit === 'days')) return figureWords(value, { unit });
+  return figureCell(value, unit === 'percent' || unit === 'money' ? { unit } : { unit: 'number' });
 }
 
 /** In what a measure is counted, under its table's heading: "In weeks". Null where every figure says so itself. */

@@ -1,7 +1,14 @@
-import type { Measure } from '../../model/schema/measure.ts';
+import type { Day } from '../../model/day.ts';
+import type { DirectionCounts } from '../../model/measure-counts.ts';
+import type { MeasureState } from '../../model/measure-state.ts';
+import type { Measure, Reading } from '../../model/schema/measure.ts';
 import type { Risk } from '../../model/schema/plan.ts';
-import { counted } from './dates.ts';
+import { sentenceText } from '../sentence.ts';
+import { counted, dayWords } from './dates.ts';
+import { digits } from './figures.ts';
 import { capital, stopped } from './frame.ts';
+import { latestSentences, targetSentences } from './measure-sentences.ts';
+import { isItBetter, NO_FIGURE_SAID, noFigureOf } from './measures.ts';
 
 /** What each part of the pages about measures is called. */
 export const MEASURES_PAGE = {
@@ -9,7 +16,7 @@ export const MEASURES_PAGE = {
   none: 'This plan has no measures.',
   other: 'Other measures',
   lines:
-    'Hollow dot: at the start. Solid dot: now. Bar: target. On each line, further right is better for families.',
+    'On each line a hollow dot is the start, a solid dot is now, and a bar is the target. Further right is better.',
   showAll: 'Show all measures',
 } as const;
 
@@ -18,21 +25,19 @@ export const MEASURE_PAGE = {
   start: 'At the start',
   now: 'Now',
   target: 'Target',
-  nextTarget: 'Next target',
-  lastTarget: 'Last target',
-  none: 'none',
+  none: 'None',
   overTime: 'Over time',
   sameNumbers: 'The picture and the table hold the same numbers.',
   numbers: 'The numbers',
   numbersInWords: 'What was said',
   period: 'Period',
   figure: 'Figure',
-  words: 'In words',
+  said: 'What was said',
   signs: 'Signs in the table',
   notes: 'Notes to the numbers',
   startRow: 'the start',
   revised: 'revised',
-  noTarget: 'No target was set for that time.',
+  rated: (rating: string): string => `rated ${rating}`,
   notYet: 'not yet',
   download: 'Download these numbers as a spreadsheet (CSV)',
   story: 'The story behind the numbers',
@@ -52,11 +57,21 @@ export const MEASURE_PAGE = {
   partOf: 'Part of',
   group: 'Other series of it',
   service: 'Our own counts behind it',
+  serviceNote: 'What we do ourselves, that should move this number.',
   developing: 'We are still working out how to count this.',
+  noService: 'There is no figure yet.',
   turn: 'Previous and next measure',
   previous: 'Previous',
   following: 'Next',
 } as const;
+
+/** What the page of a plan's measures is, in a sentence for search engines. */
+export const measuresDescription = (plan: string, counts: DirectionCounts): string =>
+  `${stopped(plan)} ${sentenceText(isItBetter(counts))}`;
+
+/** What a measure's page says, in a sentence or two for search engines. */
+export const measureDescription = (state: MeasureState): string =>
+  [stopped(state.measure.title), ...latestSentences(state), ...targetSentences(state)].join(' ');
 
 /** On other pages: what leads to the measures. */
 export const IS_IT_BETTER = {
@@ -88,6 +103,9 @@ export const chartLabel = (title: string): string => `Chart: ${title}`;
 /** What the control over the chart does. */
 export const chartControl = (title: string): string => `Read the chart, one period at a time: ${title}`;
 
+/** The day on which a figure was published. */
+export const publishedOn = (day: Day): string => `Published ${dayWords(day)}`;
+
 /** A target's label in the chart. */
 export const targetLabel = (figure: string): string => `Target ${figure}`;
 
@@ -115,3 +133,19 @@ export function riskWords({ level, trend }: Risk): string | null {
   if (level === undefined) return `The risk is ${trend ?? ''}.`;
   return trend === undefined ? `The risk is ${level}.` : `The risk is ${level}, and it is ${trend}.`;
 }
+
+/** A figure of the council's own count, whose unit its title says; or why there is none. */
+export function serviceFigure(reading: Reading): string {
+  const none = noFigureOf(reading);
+  if (none !== null) return reading.missing ?? capital(NO_FIGURE_SAID[none]);
+  return reading.value === undefined ? (reading.words ?? '') : digits(reading.value);
+}
+
+/** What stands beside such a figure: its rating, others of that time, its note. */
+export const serviceNotes = ({ rating, comparators, note }: Reading): string[] => [
+  ...(rating === undefined ? [] : [MEASURE_PAGE.rated(rating)]),
+  ...Object.entries(comparators).map(
+    ([name, figure]) => `${name}: ${'value' in figure ? digits(figure.value) : figure.words}`,
+  ),
+  ...(note === undefined ? [] : [note]),
+];

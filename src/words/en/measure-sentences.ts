@@ -2,17 +2,19 @@ import type { MeasureState } from '../../model/measure-state.ts';
 import type { Figure } from '../../model/schema/fields.ts';
 import type { Measure, Reading, Statement } from '../../model/schema/measure.ts';
 import type { Period } from '../../model/period.ts';
-import { differenceWords, figureInSentence, statedInSentence } from './figures.ts';
+import { figureInSentence, gapWords, statedInSentence, statedWords } from './figures.ts';
 import { capital, stopped } from './frame.ts';
-import { noFigureOf } from './measures.ts';
+import { NO_FIGURE_SAID, noFigureOf } from './measures.ts';
 import { duringPeriod, periodAsSubject } from './periods.ts';
 
-/** A measure in sentences that a parent understands: how it is, what was promised, how it was at the start, how others are. */
+const NOTHING_YET = 'No figure yet';
+
+/** A measure in sentences that a parent understands: how it is, how it was at the start, what was promised, how others are. */
 export function measureSentences(state: MeasureState): string[] {
   return [
     ...latestSentences(state),
-    ...targetSentences(state),
     ...startSentences(state),
+    ...targetSentences(state),
     ...comparatorSentences(state),
   ];
 }
@@ -35,13 +37,11 @@ export function latestSentences({ measure, readings, latest }: MeasureState): st
 }
 
 /** What was promised for that time, and whether it was kept; where nothing was, what is promised next or was last. */
-export function targetSentences({ measure, latest, target, verdict }: MeasureState): string[] {
+export function targetSentences(state: MeasureState): string[] {
+  const { measure, latest, target, verdict } = state;
   if (target === null) return ['No target was set.'];
   const wanted = statedInSentence(target, measure) ?? '';
-  if (verdict.target !== null) {
-    const kept = { met: ' It was met.', 'not-met': ' It was not met.', 'cannot-say': '' }[verdict.verdict];
-    return [`${stopped(`The target was ${wanted}`)}${kept}`];
-  }
+  if (verdict.target !== null) return [`${stopped(`The target was ${wanted}`)}${keptWords(state)}`];
   const isPast = latest !== null && target.period.to < latest.reading.period.to;
   const which = isPast
     ? 'The last target was'
@@ -59,14 +59,13 @@ export function startSentences({ measure, latest, sinceStart }: MeasureState): s
   const { baseline } = measure;
   if (baseline === undefined) return ['We have no figure from the start.'];
   const start = statedInSentence(baseline, measure) ?? '';
+  const said = stopped(`At the start, ${duringPeriod(baseline.period)}, it was ${start}`);
   const now = latest?.reading.value;
-  if (now === undefined || baseline.value === undefined || sinceStart.direction === 'cannot-say') {
-    return [stopped(`At the start, ${duringPeriod(baseline.period)}, it was ${start}`)];
-  }
-  const difference = differenceWords(baseline.value, now, measure);
-  return difference === null
-    ? [`It is the same as at the start, ${duringPeriod(baseline.period)}.`]
-    : [`That is ${difference} than at the start.`, `It was ${start} ${duringPeriod(baseline.period)}.`];
+  if (now === undefined || baseline.value === undefined) return [said];
+  if (sinceStart.direction === 'cannot-say' && sinceStart.why !== 'neither') return [said];
+  const gap = gapWords(baseline.value, now, measure);
+  if (gap === null) return [said, 'It is the same now.'];
+  return [said, `It has ${now > baseline.value ? 'risen' : 'fallen'} by ${gap} since.`];
 }
 
 /** How each of the others was, the last time that they had a figure. */
@@ -77,6 +76,19 @@ export function comparatorSentences({ measure, readings }: MeasureState): string
     if (found === undefined || figure === undefined) return `There is no figure for ${name} yet.`;
     return `${capital(name)} stood at ${comparedWords(figure, found.period, measure)}.`;
   });
+}
+
+/** The last figure by itself, or its words, or why there is none: "38 weeks". */
+export function latestWords({ measure, latest }: MeasureState): string {
+  if (latest === null) return NOTHING_YET;
+  const none = noFigureOf(latest.reading);
+  return none === null ? (statedWords(latest.reading, measure) ?? '') : capital(NO_FIGURE_SAID[none]);
+}
+
+/** What the target beside the last figure is called: one of another time is not "the target". */
+export function targetName({ latest, target, verdict }: MeasureState): string {
+  if (target === null || verdict.target !== null) return 'Target';
+  return latest !== null && target.period.to < latest.reading.period.to ? 'Last target' : 'Next target';
 }
 
 /** The comparators that a measure declares, then any that only its readings name. */
@@ -90,6 +102,15 @@ export function comparatorNames({
       ...readings.flatMap((reading) => Object.keys(reading.comparators)),
     ]),
   ];
+}
+
+/** Whether the target for that time was kept and, where both are numbers, by how much it was missed. */
+function keptWords({ measure, latest, target, verdict }: MeasureState): string {
+  if (verdict.verdict === 'met') return ' It was met.';
+  if (verdict.verdict === 'cannot-say') return '';
+  const now = latest?.reading.value;
+  const by = now === undefined || target?.value === undefined ? null : gapWords(target.value, now, measure);
+  return by === null ? ' It was not met.' : ` It was missed by ${by}.`;
 }
 
 function saidOf(reading: Reading, measure: Measure): string | null {

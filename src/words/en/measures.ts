@@ -1,12 +1,13 @@
 import type { Course } from '../../model/measure-course.ts';
 import type { DirectionCounts, DirectionWord } from '../../model/measure-counts.ts';
+import type { StandingReading } from '../../model/measure-state.ts';
 import type { Measure, Question, Reading } from '../../model/schema/measure.ts';
 import type { CannotSay, Direction, Verdict } from '../../model/verdict.ts';
 import type { Sentence } from '../sentence.ts';
 import { counted } from './dates.ts';
-import { figureWords, type NoFigure } from './figures.ts';
+import { figureWords, statedWords, type NoFigure } from './figures.ts';
 import { stopped } from './frame.ts';
-import { periodAsSubject } from './periods.ts';
+import { duringPeriod } from './periods.ts';
 
 /** The question that a measure answers, as a performance framework asks it. */
 export const QUESTION: Record<Question, string> = {
@@ -53,7 +54,7 @@ export const NO_FIGURE_MEANS: Record<NoFigure, string> = {
   suppressed:
     'Confidential. The number is kept back, because it is so small that it could point to a person.',
   missing: 'Not available. There is no figure.',
-  notApplicable: 'Not applicable. There could be no figure.',
+  notApplicable: 'Not applicable. There could be no figure, or no target was set for that time.',
 };
 
 /** The same inside a sentence. */
@@ -120,11 +121,20 @@ export function courseWords(course: Course | null, measure: Measure): string[] {
   ].filter((sentence) => sentence !== null);
 }
 
-/** Beside a figure that was revised: what it was, and why. */
-export function revisedWords(was: Reading, reading: Reading, measure: Measure): string {
-  const before = was.value === undefined ? 'without a number' : `as ${figureWords(was.value, measure)}`;
-  const because = reading.because === undefined ? '' : ` ${stopped(`Why: ${reading.because}`)}`;
-  return `First published ${before}.${because}`;
+/** What a reader should know about one figure: that it was revised, and why; why there is none; its note. */
+export function readingNotes({ reading, revised }: StandingReading, measure: Measure): string[] {
+  const inTime = revised.toReversed();
+  return [
+    ...inTime.map((was, index) => revisedWords(index === 0, was, inTime[index + 1] ?? reading, measure)),
+    ...[reading.missing, reading.note].filter((words) => words !== undefined).map(stopped),
+  ];
+}
+
+/** What a revised figure was, and why it is another now. */
+function revisedWords(isFirst: boolean, was: Reading, reading: Reading, measure: Measure): string {
+  const said = statedWords(was, measure);
+  const before = `${isFirst ? 'First published' : 'Then'} ${said === null ? 'without a figure' : `as ${said}`}.`;
+  return reading.because === undefined ? before : `${before} ${stopped(`Why: ${reading.because}`)}`;
 }
 
 function betterSentence({ total, better }: DirectionCounts): string {
@@ -147,7 +157,7 @@ function highestWords({ highest, lowest }: Course, measure: Measure): string | n
   if (highest.value === lowest.value) return null;
   const worst = measure.better === 'higher' ? lowest : highest;
   const name = worst === highest ? 'highest' : 'lowest';
-  return `The ${name} was ${figureWords(worst.value, measure)}, ${periodAsSubject(worst.period)}.`;
+  return `The ${name} was ${figureWords(worst.value, measure)}, ${duringPeriod(worst.period)}.`;
 }
 
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
