@@ -35,6 +35,8 @@ export interface Span {
 export interface Chart {
   x: { min: number; max: number };
   y: Axis;
+  /** Where each row is: the middle of its period. */
+  middles: number[];
   own: Point[];
   others: Point[][];
   targets: Span[];
@@ -77,7 +79,7 @@ export function chartOf(rows: readonly ChartRow[]): Chart {
     return target === null || span === undefined ? [] : [{ ...widened(span, x), y: target, row }];
   });
   const values = [own, ...others, targets].flatMap((series) => series.map(({ y }) => y));
-  return { x, y: valueAxis(values), own, others, targets, gaps };
+  return { x, y: valueAxis(values), middles, own, others, targets, gaps };
 }
 
 /** Where a day is on the axis of time. */

@@ -3,6 +3,7 @@ import type { MeasureState, StandingReading } from '../model/measure-state.ts';
 import { samePeriod, type Period } from '../model/period.ts';
 import type { Figure } from '../model/schema/fields.ts';
 import type { Measure, Reading, Statement } from '../model/schema/measure.ts';
+import type { ChartRow } from './chart.ts';
 
 /** What one cell of a measure's table says. */
 export type Cell =
@@ -113,4 +114,24 @@ function newestFirst(one: FiguresRow, other: FiguresRow): number {
   const key = ({ period }: FiguresRow): string => `${period.to} ${period.from}`;
   if (key(one) !== key(other)) return key(one) < key(other) ? 1 : -1;
   return Number(one.isStart) - Number(other.isStart);
+}
+
+/** The number that a cell holds, and that the chart draws; null where it holds none. */
+export function numberIn(cell: Cell): number | null {
+  return cell.kind === 'figure' || cell.kind === 'words' ? cell.value : null;
+}
+
+/** The table's rows as the chart takes them, oldest first. */
+export function chartRows({ rows }: FiguresTable): ChartRow[] {
+  return rows
+    .map((row) => ({
+      from: row.period.from,
+      to: row.period.to,
+      own: numberIn(row.own),
+      target: numberIn(row.target),
+      others: row.others.map(numberIn),
+      isStart: row.isStart,
+      isGap: row.reading !== null && numberIn(row.own) === null,
+    }))
+    .toReversed();
 }

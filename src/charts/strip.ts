@@ -22,8 +22,10 @@ export function stripOf({ measure, latest, target }: MeasureState): Strip | null
   const wanted = target === null ? null : (target.value ?? boundIn(target.words ?? '', measure.unit));
   const known = [start, now, wanted].filter((value) => value !== null);
   if (known.length < 2) return null;
-  const low = Math.min(...known);
-  const high = Math.max(...known);
+  // Without a target there is nothing to measure a step against but nought.
+  const ends = wanted === null ? [...known, 0] : known;
+  const low = Math.min(...ends);
+  const high = Math.max(...ends);
   const at = (value: number): number => {
     const share = high === low ? 0.5 : (value - low) / (high - low);
     const place = ROOM + (100 - 2 * ROOM) * (measure.better === 'lower' && high !== low ? 1 - share : share);
