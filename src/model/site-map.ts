@@ -23,9 +23,15 @@ export function addressesOf({
       address.reportsAddress(plan.id),
       ...reports.map(({ report }) => address.reportAddress(plan.id, report.asAt)),
       address.changesAddress(plan.id),
+      address.statementAddress(plan.id),
+      ...(plan.boards.length === 0 ? [] : [address.boardsAddress(plan.id)]),
+      ...(plan.leads.length === 0 ? [] : [address.leadsAddress(plan.id)]),
+      ...plan.leads.map(({ id }) => address.leadAddress(plan.id, id)),
     ]),
     ...(glossary.length === 0 ? [] : [address.GLOSSARY]),
     ...prose.map(({ id }) => address.proseAddress(id)),
+    address.CORRECTIONS,
+    address.ACCESSIBILITY,
   ];
 }
 

@@ -34,13 +34,13 @@ export function didWeDoIt(counts: Counts): Sentence {
 }
 
 /** "4 actions: 3 complete, 1 on track." */
-export function countsInWords(counts: Counts): string {
-  if (counts.total === 0) return 'No actions.';
+export function countsInWords(counts: Counts, one = 'action'): string {
+  if (counts.total === 0) return `No ${one}s.`;
   const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(
     (standing) =>
       `${counts[standing]} ${standing === 'no-report' ? 'with no report yet' : standingInSentence(standing)}`,
   );
-  return `${counted(counts.total, 'action')}: ${parts.join(', ')}.`;
+  return `${counted(counts.total, one)}: ${parts.join(', ')}.`;
 }
 
 /** What came of the dates: "12 dates were kept. 5 were missed. 7 have moved." Null where there were none to keep. */

@@ -1,0 +1,47 @@
+import { actionAddress, measureAddress, planAddress, reportAddress } from '../../model/addresses.ts';
+import type { CorrectedPlace } from '../../model/corrections.ts';
+import type { Day } from '../../model/day.ts';
+import type { Plan } from '../../model/library.ts';
+import type { Part, Sentence } from '../sentence.ts';
+import { dayWords } from './dates.ts';
+
+/** The page of every correction, and the note beside what was corrected. */
+export const CORRECTIONS_PAGE = {
+  title: 'Corrections',
+  description: 'Every mistake that we found in what we had published, what we changed and why.',
+  lead: 'When we find a mistake in something that we published, we put it right. We say so here, and beside it.',
+  none: 'Nothing has been corrected yet.',
+  said: 'It said',
+  says: 'It says now',
+  because: 'Why:',
+  where: 'Where:',
+  see: 'See every correction',
+} as const;
+
+/** "Corrected on 28 January 2025". */
+export const correctedOn = (date: Day): string => `Corrected on ${dayWords(date)}`;
+
+/** Where what was corrected stands, with links: "The report as at 31 October 2024, on Start assessments sooner (1.3)". */
+export function correctedPlace(place: CorrectedPlace, plan: Pick<Plan, 'id' | 'title'>): Sentence {
+  switch (place.kind) {
+    case 'report': {
+      const { report, action } = place;
+      const link = `The report as at ${dayWords(report.asAt)}`;
+      return [
+        { link, to: reportAddress(plan.id, report.asAt) },
+        ...(action === null ? [] : [', on ', actionLink(action, plan.id)]),
+      ];
+    }
+    case 'action':
+      return ['The promise ', actionLink(place.action, plan.id)];
+    case 'measure':
+      return ['The measure ', { link: place.measure.title, to: measureAddress(plan.id, place.measure.id) }];
+    case 'plan':
+      return ['The plan ', { link: plan.title, to: planAddress(plan.id) }];
+  }
+}
+
+const actionLink = ({ ref, title }: { ref: string; title: string }, plan: string): Part => ({
+  link: `${title} (${ref})`,
+  to: actionAddress(plan, ref),
+});

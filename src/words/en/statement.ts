@@ -1,0 +1,107 @@
+import type { StatementContent, StatementSection } from '../../model/statement.ts';
+import type { Measure, Reading, Statement } from '../../model/schema/measure.ts';
+import type { Action } from '../../model/schema/action.ts';
+import type { Rhythm } from '../../model/schema/plan.ts';
+import type { Day } from '../../model/day.ts';
+import { actionName } from './actions.ts';
+import { PLAN_KIND, RHYTHM } from './answers.ts';
+import { dayWords, periodWords } from './dates.ts';
+import { statedWords } from './figures.ts';
+import { stopped } from './frame.ts';
+import { NO_FIGURE_SAID, noFigureOf } from './measures.ts';
+import { namedPriority } from './plans.ts';
+import { because } from './reasons.ts';
+
+/** The page of the whole written statement. */
+export const STATEMENT_PAGE = {
+  title: 'The whole plan on one page',
+  more: 'The whole plan, and who leads it',
+  contents: 'What is in it',
+  see: 'Read the whole plan on one page',
+  when: 'When',
+  measure: 'Measure',
+  start: 'At the start',
+  targets: 'Targets',
+  latest: 'Latest figure',
+  none: 'None given',
+  notYet: 'None yet',
+} as const;
+
+const SECTION: Record<Exclude<StatementContent['kind'], 'board' | 'priority'>, string> = {
+  introduction: 'Introduction',
+  inspection: 'The inspection and the plan’s own history',
+  partners: 'Who made the plan',
+  governance: 'Who answers for the plan',
+  reporting: 'How we report',
+  actions: 'Promises under no heading of the plan',
+  measures: 'Measures under no heading of the plan',
+  risks: 'What may go wrong',
+  words: 'Words in this plan',
+};
+
+/** The name of a section's place: "Section 4.1". Said in full, so that nobody takes it for the ref of an action. */
+export const sectionName = ({ number }: Pick<StatementSection, 'number'>): string => `Section ${number}`;
+
+/** The heading of a section. Where a plan has no priorities at all, its actions are simply all of them. */
+export function sectionTitle(content: StatementContent, hasPriorities: boolean): string {
+  if (content.kind === 'board') return content.node.board.name;
+  if (content.kind === 'priority') return namedPriority(content.node.priority);
+  if (hasPriorities) return SECTION[content.kind];
+  return content.kind === 'actions'
+    ? 'What we promised'
+    : content.kind === 'measures'
+      ? 'How we measure it'
+      : SECTION[content.kind];
+}
+
+/** Over the title: "Written statement of action, the whole of it on one page". */
+export const statementKicker = (kind: keyof typeof PLAN_KIND): string =>
+  `${PLAN_KIND[kind]}: the whole of it on one page`;
+
+/** Under the title: what this page is, and what it is not. */
+export const statementNote = (day: Day): string =>
+  `This is what was promised, as the plan stood on ${dayWords(day)}. Each promise has a page of its own, which says what came of it.`;
+
+/** One sentence about the statement, as a search engine shows it. */
+export const statementDescription = (plan: string): string =>
+  `The whole of “${plan}” on one page, to read from start to end or to print.`;
+
+/** The heading of an action in the statement: "Action 1.3: Start assessments within 30 weeks". */
+export const actionHeading = (action: Pick<Action, 'ref' | 'title'>): string =>
+  `${actionName(action)}: ${action.title}`;
+
+/** Where an action is not simply one of the first promises: that it was added, reworded, withdrawn, or numbered otherwise in print. */
+export function actionNotes({ added, withdrawn, printed, amendments }: Action, day: Day): string[] {
+  return [
+    ...(printed === undefined ? [] : [`In print its number is ${printed}.`]),
+    ...(added === undefined ? [] : [`It was added on ${dayWords(added)}.`]),
+    ...amendments
+      .filter(({ date }) => date <= day)
+      .map(({ date }) => `It was reworded on ${dayWords(date)}. Its page has the words that were replaced.`),
+    ...(withdrawn === undefined || withdrawn.date > day
+      ? []
+      : [`It was withdrawn on ${dayWords(withdrawn.date)}${because(withdrawn.because)}`]),
+  ];
+}
+
+/** The link from a promise in the statement to its own page. */
+export const whereItStands = (ref: string): string => `Where action ${ref} stands now`;
+
+/** What the table of an action's milestones holds. */
+export const stepsCaption = (ref: string): string => `The steps of action ${ref}`;
+
+/** What the table of a section's measures holds. */
+export const measuresCaption = ({ number }: Pick<StatementSection, 'number'>): string =>
+  `How we measure what section ${number} is about`;
+
+/** A baseline, a target or a reading with its time: "64 weeks, January to March 2023". */
+export function statedWithPeriod(stated: Statement | Reading, measure: Measure): string {
+  const absent = 'comparators' in stated ? noFigureOf(stated) : null;
+  const said =
+    absent === null ? (statedWords(stated, measure) ?? STATEMENT_PAGE.none) : NO_FIGURE_SAID[absent];
+  return `${said.replace(/\.$/, '')}, ${periodWords(stated.period)}`;
+}
+
+/** How often the plan promised to report. Null where it did not say. */
+export const reportingWords = (every: Rhythm | undefined): string | null =>
+  every === undefined ? null : stopped(`We promised a report ${RHYTHM[every]}`);
