@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Day } from '../src/model/day.ts';
 import { makeFolderBeside, replaceFolder, tidyBeside } from '../src/publish/replace-folder.ts';
 import { commitOf } from './content-commit.ts';
+import { indexPages } from './search-index.ts';
 
 /** What is to be built, and where. */
 export interface BuildOrder {
@@ -37,6 +38,7 @@ export async function buildSite(order: BuildOrder): Promise<number> {
   const room = await makeFolderBeside(ROOMS);
   try {
     const pages = await runAstro(order, made, room);
+    await indexPages(made);
     await replaceFolder(made, order.out);
     return pages;
   } finally {
@@ -45,7 +47,7 @@ export async function buildSite(order: BuildOrder): Promise<number> {
 }
 
 async function runAstro(order: BuildOrder, outDir: string, room: string): Promise<number> {
-  await setEnvironment(order);
+  await setEnvironment(order, 'production');
   // Not before the environment is set: Astro reads it as it loads.
   const { build } = await import('astro');
   let pages = 0;
@@ -71,17 +73,22 @@ async function runAstro(order: BuildOrder, outDir: string, room: string): Promis
   return pages;
 }
 
+/** What `import.meta.env` has of Astro. A variable of such a name in the environment would stand in for it. */
+const NAMES_OF_ASTRO = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
 /** What the content collections and the pages read: see `src/content.config.ts`. */
-export async function setEnvironment({
-  content,
-  today,
-}: Pick<BuildOrder, 'content' | 'today'>): Promise<void> {
+export async function setEnvironment(
+  { content, today }: Pick<BuildOrder, 'content' | 'today'>,
+  mode: 'production' | 'development',
+): Promise<void> {
   const commit = await commitOf(content);
   process.env.CANDOUR_CONTENT = path.resolve(content);
   process.env.CANDOUR_TODAY = today;
   if (commit === null) delete process.env.CANDOUR_COMMIT;
   else process.env.CANDOUR_COMMIT = commit;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.NODE_ENV = mode;
+  for (const name of NAMES_OF_ASTRO) Reflect.deleteProperty(process.env, name);
 }
 
 /** The address as Astro takes it: where the site is, and the path that every address of it begins with. */

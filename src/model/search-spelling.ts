@@ -1,0 +1,23 @@
+/** A slip of the pen in a question: the word of the site that was most likely meant. */
+import { nearest } from './nearest.ts';
+
+/** In a shorter word any slip makes another word. */
+const SHORTEST = 4;
+
+/** Whether the site knows the word, or one that begins with it, as it does while a word is being typed. */
+export function isKnown(word: string, vocabulary: Iterable<string>): boolean {
+  for (const known of vocabulary) {
+    if (known.startsWith(word)) return true;
+    if (word.startsWith(known) && known.length >= SHORTEST && word.length - known.length <= 3) return true;
+  }
+  return false;
+}
+
+/** The word that was meant, or null where none is near enough. It begins with the same letter: few slip there. */
+export function wordMeant(word: string, vocabulary: Iterable<string>): string | null {
+  if (word.length < SHORTEST) return null;
+  return nearest(
+    word,
+    [...vocabulary].filter((known) => known.length >= SHORTEST && known[0] === word[0]),
+  );
+}
