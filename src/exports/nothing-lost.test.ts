@@ -49,7 +49,7 @@ async function fileOf(name: string, order: ExportOrder): Promise<Uint8Array> {
 function asContent(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(asContent);
   if (json === null) return undefined;
-  if (typeof json !== 'object') return String(json);
+  if (typeof json !== 'object') return typeof json === 'string' ? json : JSON.stringify(json);
   if (Object.keys(json).join() === 'value,words') {
     return Object.values(json)
       .map(asContent)
