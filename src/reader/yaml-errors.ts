@@ -60,11 +60,6 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
   ALIAS_PROPS: ALIAS,
   BAD_ALIAS: ALIAS,
   MULTIPLE_ANCHORS: ALIAS,
-  MULTIPLE_DOCS: {
-    rule: 'yaml-documents',
-    message: 'The file holds more than one document.',
-    hint: () => 'Remove the line "---" and all after it, or keep each record in a file of its own.',
-  },
   TAB_AS_INDENT: {
     rule: 'yaml-tab',
     message: 'The line begins with a tab.',

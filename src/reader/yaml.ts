@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type ParsedNode } from 'yaml';
+import { Composer, isMap, isScalar, isSeq, type Document, type Pair, type ParsedNode } from 'yaml';
 import type { FieldPath, Position } from '../model/finding.ts';
 import { positionsIn, type Fault } from './fault.ts';
 import { readDirectives, readValue } from './yaml-values.ts';
 import { explainErrors } from './yaml-errors.ts';
+import { Overgrown, tokensOf } from './yaml-tokens.ts';
 
 /** A file's data as it stands: text, lists and maps. A hole in a list is an item that could not be used. */
 export type Raw = string | (Raw | undefined)[] | { [field: string]: Raw };
@@ -52,18 +53,38 @@ export function readYaml(text: string): YamlReading {
   return { value: errors.length === 0 ? value : undefined, faults, locate };
 }
 
+/** The first document of a text, with an error where a second one follows. */
 function parse(text: string): Document.Parsed | Fault {
   try {
-    return parseDocument(text, OPTIONS);
-  } catch {
-    // The package reads nested data by recursion: only data nested without end gets here.
-    return {
-      rule: 'too-deep',
-      message: 'This file is nested too deeply to be read.',
-      hint: 'Nest lists and fields at most 20 levels deep.',
-      position: null,
-    };
+    let first: Document.Parsed | null = null;
+    for (const document of new Composer(OPTIONS).compose(tokensOf(text), true, text.length)) {
+      if (first === null) first = document;
+      else return secondDocument(text, document.range[0]);
+    }
+    // With `true` above the composer makes a document even of an empty text.
+    return first ?? overgrown(null);
+  } catch (error) {
+    // Nested without end in some way that the tokens do not show: the composer works by recursion.
+    return overgrown(error instanceof Overgrown ? positionsIn(text)(error.offset) : null);
   }
+}
+
+function secondDocument(text: string, offset: number): Fault {
+  return {
+    rule: 'yaml-documents',
+    message: 'The file holds more than one document.',
+    hint: 'Remove the line "---" and all after it, or keep each record in a file of its own.',
+    position: positionsIn(text)(offset),
+  };
+}
+
+function overgrown(position: Position | null): Fault {
+  return {
+    rule: 'too-deep',
+    message: 'This is nested or strung together without end.',
+    hint: 'Nest lists and fields at most 20 levels deep, and put words with many signs in quotation marks.',
+    position,
+  };
 }
 
 function offsetOf(root: ParsedNode, path: FieldPath): number | null {
