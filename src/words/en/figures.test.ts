@@ -46,6 +46,7 @@ describe('a figure', () => {
 test.each([
   ['<1%', 'less than 1%'],
   ['≥ 92%', 'at least 92%'],
+  ['Fewer than 700', 'fewer than 700'],
   ['at least 92%', 'at least 92%'],
   ['Improve from baseline by at least 20%', '“Improve from baseline by at least 20%”'],
   ['A rule that all use.', '“A rule that all use”'],

@@ -42,7 +42,9 @@ export function statedWords(stated: Statement | Reading, measure: Counted): stri
 export function statedInSentence(stated: Statement | Reading, measure: Counted): string | null {
   if (stated.value !== undefined) return figureInSentence(stated.value, measure);
   if (stated.words === undefined) return null;
-  return isBound(stated.words) ? signInWords(stated.words) : `“${stated.words.replace(/[.\s]+$/, '')}”`;
+  return isBound(stated.words)
+    ? uncapital(signInWords(stated.words))
+    : `“${stated.words.replace(/[.\s]+$/, '')}”`;
 }
 
 /** How far one figure is from another, whichever is more: "26 weeks", "4 of every 100", "£210,000". Null where they are the same. */
@@ -95,6 +97,9 @@ function signInWords(words: string): string {
 function isBound(words: string): boolean {
   return words.length <= 24 && /^[^\d“”]*£?\d[\d,.]*\s*(?:%|per cent|weeks?|days?)?\.?$/.test(words);
 }
+
+/** Words as they follow others in a sentence. */
+export const uncapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const isShare = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 100;
 

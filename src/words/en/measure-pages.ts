@@ -5,7 +5,7 @@ import type { Measure, Reading } from '../../model/schema/measure.ts';
 import type { Risk } from '../../model/schema/plan.ts';
 import { sentenceText } from '../sentence.ts';
 import { counted, dayWords } from './dates.ts';
-import { digits } from './figures.ts';
+import { digits, uncapital } from './figures.ts';
 import { capital, stopped } from './frame.ts';
 import { latestSentences, targetSentences } from './measure-sentences.ts';
 import { isItBetter, NO_FIGURE_SAID, noFigureOf } from './measures.ts';
@@ -107,7 +107,7 @@ export const chartControl = (title: string): string => `Read the chart, one peri
 export const publishedOn = (day: Day): string => `Published ${dayWords(day)}`;
 
 /** A target's label in the chart. */
-export const targetLabel = (figure: string): string => `Target ${figure}`;
+export const targetLabel = (figure: string): string => `Target ${uncapital(figure)}`;
 
 const TREND: Record<NonNullable<Measure['trend']>, string> = {
   improving: 'Improving',
