@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from './day.ts';
-import { familiesAsAt, newestFirst, themeId } from './families.ts';
+import { answersWhere, familiesAsAt, newestFirst, themeId } from './families.ts';
 import { anEntry } from './you-said.fixture.ts';
 
 const TODAY = day('2026-02-13');
@@ -77,4 +77,26 @@ test('entries are found again with what came of them, in the order asked for', (
     ['b', 1],
   ]);
   expect(of([anEntry('elsewhere')])).toEqual([]);
+});
+
+test('answers of one kind come with their entries: promises that went quiet first, then the newest', () => {
+  const will = (date: string) => ({ what: 'We will.', state: 'will', date });
+  const done = { what: 'We did.', state: 'done', date: '2026-02-01' };
+  const { entries } = familiesAsAt(
+    [
+      anEntry('new', { response: [will('2026-01-10'), done] }),
+      anEntry('newer', { response: [will('2026-01-20')] }),
+      anEntry('quiet', { response: [will('2025-05-01')] }),
+      anEntry('long-quiet', { response: [will('2024-05-01')] }),
+      anEntry('done', { response: [done] }),
+    ],
+    TODAY,
+  );
+  const found = answersWhere(entries, ({ answer }) => answer.state === 'will');
+  expect(found.map(({ entry, answers }) => [entry.id, answers.length])).toEqual([
+    ['long-quiet', 1],
+    ['quiet', 1],
+    ['newer', 1],
+    ['new', 1],
+  ]);
 });

@@ -67,6 +67,24 @@ export function themesOf(entries: readonly YouSaidState[]): Theme[] {
     .toSorted((one, other) => compareText(one.id, other.id));
 }
 
+/**
+ * The entries that have such an answer, with those answers alone. What was promised and went quiet
+ * comes first, the longest ago before the rest; then the newest answer.
+ */
+export function answersWhere(
+  entries: readonly YouSaidState[],
+  isSuch: (answer: AnswerNow) => boolean,
+): Pick<YouSaidState, 'entry' | 'answers'>[] {
+  return entries
+    .map(({ entry, answers }) => ({ entry, answers: answers.filter(isSuch) }))
+    .filter(({ answers }) => answers.length > 0)
+    .toSorted(
+      (one, other) =>
+        longestWait(other.answers) - longestWait(one.answers) ||
+        compareText(lastDay(other.answers), lastDay(one.answers)),
+    );
+}
+
 /** The last part of a theme's address: "Short breaks" is `short-breaks`. Empty where its name has no letter or digit. */
 export const themeId = termFragment;
 
@@ -80,6 +98,19 @@ export function newestFirst(entries: readonly YouSaid[]): YouSaid[] {
 
 function dayOf({ published, from }: YouSaid): Day | '' {
   return published ?? from?.period?.to ?? '';
+}
+
+function lastDay(answers: readonly AnswerNow[]): Day | '' {
+  return (
+    answers
+      .flatMap(({ answer }) => answer.date ?? [])
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
+
+function longestWait(answers: readonly AnswerNow[]): number {
+  return Math.max(...answers.map(({ waitingDays }) => waitingDays ?? 0));
 }
 
 /** The year in which a comment reached us, or else that of its publication, or else of its first answer. */

@@ -1,4 +1,5 @@
 import type { Period } from './period.ts';
+import { compareText } from './refs.ts';
 import type { YouSaid } from './schema/you-said.ts';
 
 type Kind = NonNullable<YouSaid['from']>['kind'];
@@ -14,27 +15,28 @@ export interface Occasion {
   asked: string[];
 }
 
-/** The occasions of which entries came, in their order. An entry that names none is of none. */
+/** The occasions of which entries came, newest first. An entry that names none is of none. */
 export function occasionsOf(entries: readonly YouSaid[]): Occasion[] {
   const sourced = entries.flatMap(({ from, asked }) => (from === undefined ? [] : [{ from, asked }]));
   const groups = Map.groupBy(sourced, ({ from: { kind, name = '', period } }) =>
     [kind, name.toLowerCase(), period?.text ?? ''].join('\n'),
   );
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const { kind, name, period } = first.from;
-    const its = [first, ...others];
-    const people = its.flatMap((one) => one.from.people ?? []);
-    return [
-      {
-        kind,
-        name: name ?? null,
-        period: period ?? null,
-        people: people.length === 0 ? null : Math.max(...people),
-        asked: [...new Set(its.flatMap(({ asked }) => asked ?? []))],
-      },
-    ];
-  });
+  return [...groups.values()]
+    .flatMap(occasionOf)
+    .toSorted((one, other) => compareText(other.period?.to ?? '', one.period?.to ?? ''));
+}
+
+function occasionOf(
+  sourced: { from: NonNullable<YouSaid['from']>; asked: string | undefined }[],
+): Occasion[] {
+  const people = sourced.flatMap(({ from }) => from.people ?? []);
+  return sourced.slice(0, 1).map(({ from: { kind, name, period } }) => ({
+    kind,
+    name: name ?? null,
+    period: period ?? null,
+    people: people.length === 0 ? null : Math.max(...people),
+    asked: [...new Set(sourced.flatMap(({ asked }) => asked ?? []))],
+  }));
 }
 
 /** How many people spoke on all of them. Someone who spoke twice is counted twice. */

@@ -1,5 +1,6 @@
 import * as address from './addresses.ts';
 import type { Edition } from './edition.ts';
+import type { Families } from './families.ts';
 
 /** An address that a page had before, and where it is now. */
 export interface Moved {
@@ -12,7 +13,8 @@ export function addressesOf({
   plans,
   prose,
   glossary,
-}: Pick<Edition, 'plans' | 'prose' | 'glossary'>): string[] {
+  families,
+}: Pick<Edition, 'plans' | 'prose' | 'glossary' | 'families'>): string[] {
   return [
     address.HOME,
     ...plans.flatMap(({ plan, now, reports }) => [
@@ -28,6 +30,7 @@ export function addressesOf({
       ...(plan.leads.length === 0 ? [] : [address.leadsAddress(plan.id)]),
       ...plan.leads.map(({ id }) => address.leadAddress(plan.id, id)),
     ]),
+    ...addressesOfFamilies(families),
     ...(glossary.length === 0 ? [] : [address.GLOSSARY]),
     ...prose.map(({ id }) => address.proseAddress(id)),
     address.CORRECTIONS,
@@ -35,11 +38,21 @@ export function addressesOf({
   ];
 }
 
+function addressesOfFamilies({ entries, themes, years }: Families): string[] {
+  if (entries.length === 0) return [];
+  return [
+    address.YOU_SAID,
+    ...entries.map(({ entry }) => address.youSaidAddress(entry.id)),
+    ...themes.map(({ id }) => address.themeAddress(id)),
+    ...years.map(({ year }) => address.youSaidYearAddress(year)),
+  ];
+}
+
 /**
  * The addresses that actions and plans had before. What a page of today stands at is never among
  * them: a ref that was used again is the new one's. Where two claim one, the first has it.
  */
-export function movedAddresses(edition: Pick<Edition, 'plans' | 'prose' | 'glossary'>): Moved[] {
+export function movedAddresses(edition: Parameters<typeof addressesOf>[0]): Moved[] {
   const taken = new Set(addressesOf(edition));
   const moved = edition.plans.flatMap(({ plan, now }) => {
     const actions = now.actions.flatMap(({ action }) =>

@@ -66,7 +66,7 @@ describe('what an entry names', () => {
   });
 });
 
-test('a part of a plan has what was said of its actions, of those below it and of its measures, each once', () => {
+test('a part of a plan has what was said of its own actions and measures, each once, and the part above it does not', () => {
   const entries = [
     anEntry('a', { actions: ['send:1.1'] }),
     anEntry('b', { actions: ['send:2.1'], measures: ['send:clear-letters'] }),
@@ -80,5 +80,5 @@ test('a part of a plan has what was said of its actions, of those below it and o
     if (one === undefined || node === undefined) throw new Error(`there is no part ${ref}`);
     return youSaidOfPriority(one, node, whole).map(({ id }) => id);
   };
-  expect([saidOf('1'), saidOf('1a'), saidOf('2')]).toEqual([['a'], ['a'], ['b', 'c']]);
+  expect([saidOf('1'), saidOf('1a'), saidOf('2')]).toEqual([[], ['a'], ['b', 'c']]);
 });

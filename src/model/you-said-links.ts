@@ -38,16 +38,16 @@ export function linksOfEntry(
   });
 }
 
-/** What families said about one part of a plan: through its actions, those of its own parts, and its measures. */
+/** What families said about one part of a plan: through its own actions and measures, and not those of the parts below it. */
 export function youSaidOfPriority(
   { plan }: Pick<PlanEdition, 'plan'>,
-  { priority, allActions }: Pick<PriorityNode, 'priority' | 'allActions'>,
+  { priority, actions }: Pick<PriorityNode, 'priority' | 'actions'>,
   { linksOf, measureLinksOf }: Pick<Edition, 'linksOf' | 'measureLinksOf'>,
 ): YouSaid[] {
   const measures = plan.measures.filter(({ priorities }) => priorities.includes(priority.ref));
   return [
     ...new Set([
-      ...allActions.flatMap(({ action }) => linksOf(plan, action).youSaid),
+      ...actions.flatMap(({ action }) => linksOf(plan, action).youSaid),
       ...measures.flatMap((measure) => measureLinksOf(plan, measure).youSaid),
     ]),
   ];

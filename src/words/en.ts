@@ -23,3 +23,4 @@ export * from './en/last-look.ts';
 export * from './en/leads.ts';
 export * from './en/statement.ts';
 export * from './en/accessibility.ts';
+export * from './en/you-said.ts';

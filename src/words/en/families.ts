@@ -20,7 +20,8 @@ export const ANSWER: Record<AnswerState, string> = {
   cannot: 'We could not',
 };
 
-const SOURCE: Record<NonNullable<YouSaid['from']>['kind'], string> = {
+/** What kind of occasion it was. */
+export const SOURCE: Record<NonNullable<YouSaid['from']>['kind'], string> = {
   survey: 'Survey',
   forum: 'Parent carer forum',
   meeting: 'Meeting',

@@ -11,6 +11,7 @@ export const FRAME = {
   plan: 'Our plan',
   plans: 'Our plans',
   changes: 'What changed',
+  families: 'You said, we did',
   glossary: 'Words we use',
   about: 'About',
   words: 'Words on this page',
