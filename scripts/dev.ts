@@ -23,7 +23,7 @@ const { options } = parseCommand({
 });
 
 const { today } = dayToShow(options.content, options.today);
-await setEnvironment({ content: options.content, today });
+await setEnvironment({ content: options.content, today }, 'development');
 try {
   // Not before the environment is set: Astro reads it as it loads.
   const { dev } = await import('astro');

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultLine } from '../gate/fault.ts';
+import { ENGINES, gate, type GateResult } from '../gate/gate.ts';
+import { ROOT } from '../house/source-files.ts';
+
+/** Real councils' documents, which name people and so are no part of the project. The first is a tracker. */
+const REAL = path.join(ROOT, '../shared/seeds');
+const realTracker = existsSync(REAL) ? readdirSync(REAL).find((name) => name.startsWith('001_')) : undefined;
+
+const DOCUMENTS = [
+  { what: 'a made-up tracker', file: path.join(ROOT, 'tests/fixtures/import/tracker.txt') },
+  {
+    what: 'a real tracker (skipped where there is none)',
+    file: realTracker === undefined ? null : path.join(REAL, realTracker),
+  },
+];
+
+describe.each(DOCUMENTS)('every page made from $what', ({ file }) => {
+  let room: string;
+  let result: GateResult;
+
+  beforeAll(async () => {
+    if (file === null) return;
+    room = mkdtempSync(path.join(tmpdir(), 'candour-imported-'));
+    const [content, out] = [path.join(room, 'content'), path.join(room, 'site')];
+    run('scripts/import.ts', file, '--plan', 'tracker', '--content', content, '--as-at', '2022-01-31');
+    run('scripts/build.ts', '--content', content, '--out', out, '--today', '2022-03-01');
+    result = await gate(out);
+  });
+  afterAll(() => {
+    if (file !== null) rmSync(room, { recursive: true });
+  });
+
+  test.skipIf(file === null).each(ENGINES)('passes: %s', (engine) => {
+    expect(result[engine].map(faultLine)).toEqual([]);
+  });
+});
+
+function run(...args: string[]): void {
+  execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
+}
