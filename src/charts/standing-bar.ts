@@ -26,8 +26,8 @@ export function standingBlocks(counts: Counts, full = counts.total): Block<Stand
 }
 
 /** The blocks of measures, by which way they went, best first. */
-export function directionBlocks(counts: DirectionCounts): Block<DirectionWord>[] {
-  return blocksOf(DIRECTIONS, counts, counts.total);
+export function directionBlocks(counts: DirectionCounts, full = counts.total): Block<DirectionWord>[] {
+  return blocksOf(DIRECTIONS, counts, full);
 }
 
 function blocksOf<Kind extends string>(

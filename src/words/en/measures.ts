@@ -109,8 +109,8 @@ export function isItBetter(counts: DirectionCounts): Sentence {
 
 /** Under it: what "better" means, and how many targets were met. */
 export function betterMeans({ total, met }: DirectionCounts): string {
-  const targets = met === 0 ? 'None has' : `${met} of the ${total} ${met === 1 ? 'has' : 'have'}`;
-  return `“Better” means better than at the start. ${targets} met the target for its last figure.`;
+  const who = met === 0 ? 'None' : met === total && total > 1 ? 'All' : `${met} of the ${total}`;
+  return `“Better” means better than at the start. ${who} met the target set for ${met > 1 ? 'their' : 'its'} last figure.`;
 }
 
 /** The course that the numbers took, and which way is good. */
