@@ -14,7 +14,7 @@ export interface PageFacts {
   overflow: { by: number; element: string } | null;
   /** Words of different elements with nothing between them: `helloworld`. */
   joined: string[];
-  /** The headings, links, cells and controls of the page, and whether each can be seen. */
+  /** The headings, links, cells and controls of the page, and whether each can be seen. What bears the class `scripted` is for scripts alone, and says so. */
   parts: { text: string; visible: boolean }[];
 }
 
@@ -87,9 +87,11 @@ export function readFacts(): PageFacts {
     canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
     overflow: overflow(),
     joined: joined(),
-    parts: all('h1, h2, h3, h4, a[href], th, td, button, input, select').map((element) => ({
-      text: `${element.localName} ${textOf(element) || element.outerHTML}`.slice(0, 100),
-      visible: isVisible(element),
-    })),
+    parts: all(':is(h1, h2, h3, h4, a[href], th, td, button, input, select):not(.scripted, .scripted *)').map(
+      (element) => ({
+        text: `${element.localName} ${textOf(element) || element.outerHTML}`.slice(0, 100),
+        visible: isVisible(element),
+      }),
+    ),
   };
 }
