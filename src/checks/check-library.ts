@@ -12,10 +12,12 @@ import {
   plansWithoutRhythm,
 } from './dates.ts';
 import { duplicateNames, takenAddresses } from './duplicates.ts';
+import { answersBeforeComments, fewPeople } from './families.ts';
 import { actionsWithoutLead, ambiguousLeads, unknownLeads } from './leads.ts';
 import { repeatedReadings, smallNumbers, unknownComparators } from './numbers.ts';
 import { longTitles, withoutSummary } from './plain-words.ts';
 import { futureReports, unknownReported, unknownStatuses } from './reports.ts';
+import { reservedNames } from './reserved-names.ts';
 import { refsOfActions, refsOfLists, refsOfMeasures, refsOfYouSaid } from './unknown-refs.ts';
 
 /** Every check, by what it looks for. */
@@ -29,6 +31,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'unknown statuses': unknownStatuses,
   'names given twice': duplicateNames,
   'addresses that are taken': takenAddresses,
+  'names that the site keeps': reservedNames,
   cycles,
   'ambiguous leads': ambiguousLeads,
   'unknown leads': unknownLeads,
@@ -39,7 +42,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'actions without news': actionsWithoutNews,
   'plans without a rhythm': plansWithoutRhythm,
   'the review of the accessibility statement': oldStatement,
+  'answers before their comments': answersBeforeComments,
   'small numbers': smallNumbers,
+  'few people': fewPeople,
   'readings given twice': repeatedReadings,
   'unknown comparators': unknownComparators,
   'plain words': withoutSummary,

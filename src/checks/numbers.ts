@@ -4,7 +4,7 @@ import type { Measure } from '../model/schema/measure.ts';
 import { inPlans, suggest, type Given } from './check.ts';
 
 /** Numbers of people under this are withheld, so that nobody can be recognised. */
-const SMALL = 5;
+export const SMALL = 5;
 
 /** Small numbers of people: each could be a child whom someone knows. */
 export function* smallNumbers({ library, at }: Given): Iterable<Problem> {

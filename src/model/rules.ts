@@ -61,6 +61,7 @@ export const RULES = {
   'future-report': { severity: 'error', title: 'A report of a day still to come' },
   cycle: { severity: 'error', title: 'Something that is above itself' },
   'taken-address': { severity: 'error', title: 'An earlier ref whose address is taken' },
+  'reserved-name': { severity: 'error', title: 'A name that the site keeps for itself' },
   'ambiguous-lead': { severity: 'error', title: 'One name for two leads' },
   'small-number': { severity: 'error', title: 'A number of people under 5' },
   'repeated-reading': { severity: 'error', title: 'Two readings of one period' },
@@ -71,6 +72,7 @@ export const RULES = {
   'check-crashed': { severity: 'error', title: 'A check broke' },
   // Worth mending
   'unknown-lead': { severity: 'warning', title: 'A lead that the plan does not list' },
+  'answer-before-comment': { severity: 'warning', title: 'An answer that is older than the comment' },
   'unknown-comparator': { severity: 'warning', title: 'A comparator that the measure does not list' },
   'no-lead': { severity: 'warning', title: 'An action that nobody leads' },
   'no-date': { severity: 'warning', title: 'An action without a date' },
