@@ -13,7 +13,6 @@ import { isItBetter, NO_FIGURE_SAID, noFigureOf } from './measures.ts';
 /** What each part of the pages about measures is called. */
 export const MEASURES_PAGE = {
   title: 'How we measure it',
-  none: 'This plan has no measures.',
   other: 'Other measures',
   lines:
     'On each line a hollow dot is the start, a solid dot is now, and a bar is the target. Further right is better.',
