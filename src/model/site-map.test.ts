@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from './day.ts';
 import { editionOf, type Edition } from './edition.ts';
 import type { Plan } from './library.ts';
+import { aMeasure } from './measure.fixture.ts';
 import { aPlan, anAction } from './plan.fixture.ts';
 import { siteSchema } from './schema/site.ts';
 import { addressesOf, movedAddresses } from './site-map.ts';
@@ -30,6 +31,16 @@ test('the address of a ref that an action had before leads to it', () => {
   expect(movedAddresses(edition(plan))).toEqual([
     { from: '/plans/a-plan/actions/2.7/', to: '/plans/a-plan/actions/2.6/' },
   ]);
+});
+
+test('a measure has its page, and the ids that it had before lead to it', () => {
+  const measures = [{ ...aMeasure({ was: ['old-wait'] }), id: 'wait' }];
+  const plan = { ...aPlan({}), measures };
+  expect(addressesOf(edition(plan))).toContain('/plans/a-plan/measures/wait/');
+  expect(movedAddresses(edition(plan))).toEqual([
+    { from: '/plans/a-plan/measures/old-wait/', to: '/plans/a-plan/measures/wait/' },
+  ]);
+  expect(addressesOf(edition(aPlan({})))).not.toContain('/plans/a-plan/measures/');
 });
 
 test('a ref that another action has now is that action’s', () => {

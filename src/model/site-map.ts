@@ -1,6 +1,7 @@
 import * as address from './addresses.ts';
 import type { Edition } from './edition.ts';
 import type { Families } from './families.ts';
+import type { Plan } from './library.ts';
 
 /** An address that a page had before, and where it is now. */
 export interface Moved {
@@ -22,6 +23,7 @@ export function addressesOf({
       ...plan.priorities.map(({ ref }) => address.priorityAddress(plan.id, ref)),
       address.actionsAddress(plan.id),
       ...now.actions.map(({ action }) => address.actionAddress(plan.id, action.ref)),
+      ...addressesOfMeasures(plan),
       address.reportsAddress(plan.id),
       ...reports.map(({ report }) => address.reportAddress(plan.id, report.asAt)),
       address.changesAddress(plan.id),
@@ -38,6 +40,11 @@ export function addressesOf({
   ];
 }
 
+function addressesOfMeasures({ id, measures }: Plan): string[] {
+  if (measures.length === 0) return [];
+  return [address.measuresAddress(id), ...measures.map((measure) => address.measureAddress(id, measure.id))];
+}
+
 function addressesOfFamilies({ entries, themes, years }: Families): string[] {
   if (entries.length === 0) return [];
   return [
@@ -49,7 +56,7 @@ function addressesOfFamilies({ entries, themes, years }: Families): string[] {
 }
 
 /**
- * The addresses that actions and plans had before. What a page of today stands at is never among
+ * The addresses that actions, measures and plans had before. What a page of today stands at is never among
  * them: a ref that was used again is the new one's. Where two claim one, the first has it.
  */
 export function movedAddresses(edition: Parameters<typeof addressesOf>[0]): Moved[] {
@@ -61,17 +68,23 @@ export function movedAddresses(edition: Parameters<typeof addressesOf>[0]): Move
         to: address.actionAddress(plan.id, action.ref),
       })),
     );
+    const measures = plan.measures.flatMap((measure) =>
+      measure.was.map((id) => ({
+        from: address.measureAddress(plan.id, id),
+        to: address.measureAddress(plan.id, measure.id),
+      })),
+    );
     const home = address.planAddress(plan.id);
     const pages = [...taken]
       .filter((page) => page.startsWith(home))
       .map((page) => ({ from: page, to: page }));
     const plans = plan.was.flatMap((id) =>
-      [...pages, ...actions].map(({ from, to }) => ({
+      [...pages, ...actions, ...measures].map(({ from, to }) => ({
         from: address.planAddress(id) + from.slice(home.length),
         to,
       })),
     );
-    return [...actions, ...plans];
+    return [...actions, ...measures, ...plans];
   });
   return moved.filter(({ from }) => {
     const isFree = !taken.has(from);
