@@ -108,8 +108,9 @@ export function stateNote(state: AnswerState, { waiting, ...counts }: AnswerCoun
     : `${all}. First come those without news for over six months.`;
 }
 
-/** What opens the older ones of a list. */
-export const seeOlder = (older: number): string => `See ${older} older`;
+/** What opens the older ones of a list: "See 22 more that we did". */
+export const seeOlder = (state: AnswerState, older: number): string =>
+  `See ${older} more that ${ANSWER_IN_SENTENCE[state]}`;
 
 /** Under an answer: what else a reader has to know of it; null where there is nothing. */
 export function answerNote({ waitingDays, cameFirst }: AnswerNow): string | null {
@@ -137,7 +138,8 @@ export const asAtNote = (today: Day): string => `As each stands on ${dayWords(to
 export function firstWords(said: string, most = 70): string {
   if (said.length <= most) return said;
   const cut = said.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:.!?–-]+$/, '')} …`;
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end === -1 ? most : end).replace(/[,;:.!?–-]+$/, '')} …`;
 }
 
 /** What a survey, a meeting or an event was called, and what kind of thing it was. */
