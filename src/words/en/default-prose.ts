@@ -34,6 +34,12 @@ Nothing. This site sets no cookies and has no trackers. It asks no other site fo
 
 The computer that sends you these pages may note the time and your address on the internet. That is how every website works.
 
+## What your own browser keeps
+
+The list of what changed can show you what is new since you last looked. For that your browser keeps the day of your last visit. It also keeps a short mark for each change that you saw.
+
+Nobody else can see this. To clear it, press the button at the end of the list, or clear this site’s data in your browser’s settings.
+
 ## If you write to us
 
 We use what you send to answer you. Ask us if you want to know what we keep.`,
