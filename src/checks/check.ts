@@ -9,8 +9,8 @@ export interface Given {
   today: Day;
   /** Where a field stands: the two parts of a problem that say so. */
   at: (file: string, path: FieldPath) => { file: string; position: Position | null };
-  /** True for a file that could not be used, for what is wrong with it: what refers to its record is not amiss. */
-  isUnusable: (file: string) => boolean;
+  /** Files that could not be used, for what is wrong with them: what refers to their records is not amiss. */
+  unusable: ReadonlySet<string>;
 }
 
 /** Looks for one kind of mistake, and tells every one that it finds. */
@@ -27,7 +27,7 @@ export function givenTo(
     library,
     today,
     at: (file, path) => ({ file, position: locate(file, path) }),
-    isUnusable: (file) => unusable.has(file),
+    unusable,
   };
 }
 

@@ -36,7 +36,7 @@ function* unknownIn(
   for (const [ref, entry] of Object.entries(report.actions)) {
     const action = actions.get(ref);
     if (action !== undefined) yield* unknownMilestones(given, action, entry.milestones, file);
-    if (action !== undefined || given.isUnusable(actionFile(plan.id, ref))) continue;
+    if (action !== undefined || given.unusable.has(actionFile(plan.id, ref))) continue;
     yield {
       rule: 'unknown-reported',
       message: `The plan has no action "${ref}".`,

@@ -95,6 +95,8 @@ function* itemRefs(
   for (const one of written) {
     const [before = '', after] = one.ref.split(':');
     const plan = after === undefined ? own : before;
+    // The only plan could not be used: what it holds is not known.
+    if (plan === null && known.byPlan.size === 0) continue;
     const problem = plan === null ? ofWhichPlan(known, one) : unknownIn(given, known, plan, after ?? one.ref);
     if (problem !== null) yield { rule: 'unknown-ref', ...problem, ...given.at(one.file, one.path) };
   }
@@ -114,9 +116,9 @@ function ofWhichPlan({ byPlan }: Known, { ref }: Written): Said {
   };
 }
 
-function unknownIn({ isUnusable }: Given, known: Known, plan: string, ref: string): Said {
+function unknownIn({ unusable }: Given, known: Known, plan: string, ref: string): Said {
   const refs = known.byPlan.get(plan);
-  if (refs?.has(ref) === true || isUnusable(planFile(plan)) || isUnusable(known.fileOf(plan, ref)))
+  if (refs?.has(ref) === true || unusable.has(planFile(plan)) || unusable.has(known.fileOf(plan, ref)))
     return null;
   if (refs === undefined) {
     return { message: `There is no plan "${plan}".`, hint: suggest(plan, known.byPlan.keys(), 'plans') };
@@ -129,7 +131,7 @@ function unknownIn({ isUnusable }: Given, known: Known, plan: string, ref: strin
 
 function* priorityRef(given: Given, plan: Plan, { ref, file, path }: Written): Iterable<Problem> {
   const refs = plan.priorities.map((priority) => priority.ref);
-  if (refs.includes(ref) || given.isUnusable(planListFile(plan.id, 'priorities'))) return;
+  if (refs.includes(ref) || given.unusable.has(planListFile(plan.id, 'priorities'))) return;
   const message = `The plan has no priority "${ref}".`;
   const hint = suggest(ref, refs, 'priorities');
   yield { rule: 'unknown-ref', message, hint, ...given.at(file, path) };

@@ -32,8 +32,8 @@ export function positionsIn(text: string): Positions {
 }
 
 /** The same position in a file where the text begins `lines` further down. */
-export function movedDown(position: Position | null, lines: number): Position | null {
-  return position === null ? null : { line: position.line + lines, column: position.column };
+export function movedDown({ line, column }: Position, lines: number): Position {
+  return { line: line + lines, column };
 }
 
 /** The whole line that holds `offset`, without its line break. */

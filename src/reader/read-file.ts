@@ -1,20 +1,20 @@
 import type { FieldPath } from '../model/finding.ts';
 import { MOST_FAULTS, movedDown, type Fault } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { FieldFault } from './issues.ts';
 import { pathInFile } from './left-out.ts';
 import { bodyFaults, proseFaults } from './prose-fields.ts';
 import { readRecord } from './record.ts';
 import type { RecordKind, RecordOf } from './schemas.ts';
 import { decode } from './text.ts';
-import { readYaml, type LocateField } from './yaml.ts';
+import { readYaml, type LocateField, type YamlReading } from './yaml.ts';
 
 /** What came of reading one file. */
 export interface FileReading<K extends RecordKind> {
   /** Null where the file could not be used at all. */
   record: RecordOf<K> | null;
-  /** What stands below the facts of an `.mdx` file, and its first line; empty in any other. */
+  /** What stands below the facts of an `.mdx` file; empty in any other. */
   body: string;
-  bodyLine: number;
   faults: Fault[];
   /** Paths in the file that the record is without. */
   leftOut: FieldPath[];
@@ -25,23 +25,45 @@ type Parts = FrontMatter | { fault: Fault };
 /** Reads one file of a kind of record: its text, its data, and the data held against the schema. */
 export function readFile<K extends RecordKind>(kind: K, bytes: Uint8Array): FileReading<K> {
   const parts = partsOf(kind, bytes);
-  if ('fault' in parts) return { record: null, body: '', bodyLine: 1, faults: [parts.fault], leftOut: [] };
+  if ('fault' in parts) return { record: null, body: '', faults: [parts.fault], leftOut: [] };
   const { yaml, yamlLine, body, bodyLine } = parts;
-  const { value, faults, locate } = readYaml(yaml);
-  const at: LocateField = (path) => movedDown(locate(path), yamlLine - 1);
-  const written = faults.map((fault) => ({ ...fault, position: movedDown(fault.position, yamlLine - 1) }));
-  if (value === undefined && faults.length > 0) {
-    return { record: null, body, bodyLine, faults: written, leftOut: [] };
+  const reading = inFile(readYaml(yaml), yamlLine);
+  const faults = [...reading.faults, ...bodyFaults(body, bodyLine)];
+  if (reading.value === undefined && reading.faults.length > 0) {
+    return { record: null, body, faults: limited(faults), leftOut: [] };
   }
-  const { record, faults: fields, leftOut } = readRecord(kind, value);
-  const told = fields.map(({ rule, message, hint, path }) => ({
-    rule,
-    message,
-    hint,
-    position: at(path) ?? at(path.slice(0, -1)),
-  }));
-  const prose = [...proseFaults(kind, value, at), ...bodyFaults(body, bodyLine)];
-  return { record, body, bodyLine, faults: limited([...written, ...told, ...prose]), leftOut };
+  const { record, faults: fields, leftOut } = readRecord(kind, reading.value);
+  faults.push(...placed(fields, reading), ...proseFaults(kind, reading.value, reading.locate));
+  return { record, body, faults: limited(faults), leftOut };
+}
+
+/** A reading of the YAML that begins on a line of a file, with its places as in the file. */
+function inFile({ value, refused, faults, locate }: YamlReading, firstLine: number): YamlReading {
+  const lines = firstLine - 1;
+  return {
+    value,
+    refused: refused.map((position) => movedDown(position, lines)),
+    faults: faults.map((fault) => ({
+      ...fault,
+      position: fault.position && movedDown(fault.position, lines),
+    })),
+    locate: (path) => {
+      const position = locate(path);
+      return position && movedDown(position, lines);
+    },
+  };
+}
+
+/** Faults of fields with their places. A field whose value was refused, and told of, is not missing as well. */
+function placed(fields: readonly FieldFault[], { locate, refused }: YamlReading): Fault[] {
+  return fields.flatMap(({ rule, message, hint, path }) => {
+    const position = locate(path);
+    const isRefused = refused.some(
+      ({ line, column }) => line === position?.line && column === position.column,
+    );
+    if (rule === 'missing-field' && isRefused) return [];
+    return [{ rule, message, hint, position: position ?? locate(path.slice(0, -1)) }];
+  });
 }
 
 /** The first of many faults, and one that says that there are more. */
@@ -67,8 +89,8 @@ export function locatorOf(
 ): LocateField {
   const parts = bytes === null ? null : partsOf(kind, bytes);
   if (parts === null || 'fault' in parts) return () => null;
-  const { locate } = readYaml(parts.yaml);
-  return (path) => movedDown(locate(pathInFile(path, leftOut)), parts.yamlLine - 1);
+  const { locate } = inFile(readYaml(parts.yaml), parts.yamlLine);
+  return (path) => locate(pathInFile(path, leftOut));
 }
 
 function partsOf(kind: RecordKind, bytes: Uint8Array): Parts {

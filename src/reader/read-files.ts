@@ -54,7 +54,7 @@ export function readFiles(files: readonly ContentFile[]): {
 function readPlaced(kind: RecordKind, read: () => Uint8Array): FileReading<RecordKind> {
   const bytes = bytesOf(read);
   return bytes === null
-    ? { record: null, body: '', bodyLine: 1, faults: [UNREADABLE], leftOut: [] }
+    ? { record: null, body: '', faults: [UNREADABLE], leftOut: [] }
     : readFile(kind, bytes);
 }
 

@@ -19,6 +19,19 @@ export interface RecordReading<K extends RecordKind> {
 const MOST_ROUNDS = 25;
 
 /**
+ * What stands in the place of a field that a record needs and does not have. Without it a plan whose
+ * kind is misspelt would not be there at all, and every mistake in its other files would be hidden.
+ * It is never published: that the field is missing is an error.
+ */
+const STAND_INS: Partial<Record<RecordKind, Record<string, Raw>>> = {
+  site: { name: '?', area: '?', publisher: '?', contact: { role: '?', post: '?' } },
+  plan: { title: '?', kind: 'improvement-plan' },
+  action: { title: '?' },
+  measure: { title: '?', unit: 'number', better: 'neither' },
+  prose: { title: '?' },
+};
+
+/**
  * Holds data against a schema. What is wrong is told and then left out, and the rest is tried
  * again, so that one slip in a record hides neither its other slips nor the record itself.
  */
@@ -26,24 +39,48 @@ export function readRecord<K extends RecordKind>(kind: K, data: Raw | undefined)
   const shape = shapeOf(kind);
   const raw = data ?? (shape.type === 'array' ? [] : {});
   const leftOut = holesOf(raw);
+  const standIns: Record<string, Raw> = {};
   const faults: FieldFault[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const given = without(raw, leftOut);
+    const given = withStandIns(without(raw, leftOut), standIns);
     const result = SCHEMAS[kind].safeParse(given);
     if (result.success) return { record: result.data as RecordOf<K>, faults, leftOut };
     const found = result.error.issues
       .flatMap((issue) => explainIssue(issue, given, shape))
       .map((fault) => ({ ...fault, path: pathInFile(fault.path, leftOut) }));
     if (found.length > MOST_FAULTS) return { record: null, faults: found.slice(0, MOST_FAULTS), leftOut };
-    const told = found.filter(({ path }) => !followsFrom(path, round, leftOut, faults));
-    const next = found.map(({ path }) =>
-      valueAt(raw, path) === undefined || isOut(path, leftOut) ? path.slice(0, -1) : path,
+    faults.push(...found.filter(({ path }) => !followsFrom(path, round, leftOut, faults)));
+    const isMended = found.every(({ path }) =>
+      leaveOut(path, raw, leftOut, (field) => {
+        const standIn = STAND_INS[kind]?.[field];
+        if (standIn !== undefined) standIns[field] = standIn;
+        return standIn !== undefined;
+      }),
     );
-    faults.push(...told);
-    leftOut.push(...next);
-    if (next.some(({ length }) => length === 0)) break;
+    if (!isMended) break;
   }
   return { record: null, faults, leftOut };
+}
+
+/**
+ * Leaves out what stands at a path, or, where nothing does, what holds it; or puts a stand-in in its
+ * place, where the record itself holds it. False where neither can be done.
+ */
+function leaveOut(
+  path: FieldPath,
+  raw: Raw,
+  leftOut: FieldPath[],
+  putStandIn: (field: string) => boolean,
+): boolean {
+  const isThere = valueAt(raw, path) !== undefined && !isOut(path, leftOut);
+  if (!isThere && path.length === 1) return putStandIn(String(path[0]));
+  if (path.length === 0) return false;
+  leftOut.push(isThere ? path : path.slice(0, -1));
+  return true;
+}
+
+function withStandIns(given: Raw, standIns: Readonly<Record<string, Raw>>): Raw {
+  return typeof given === 'string' || Array.isArray(given) ? given : { ...given, ...standIns };
 }
 
 function isOut(path: FieldPath, leftOut: readonly FieldPath[]): boolean {

@@ -8,6 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { Position } from '../model/finding.ts';
 import type { RuleId } from '../model/rules.ts';
 import { lineAt, MOST_FAULTS, positionsIn, type Fault, type Positions } from './fault.ts';
 import type { Raw } from './yaml.ts';
@@ -21,11 +22,22 @@ interface Reading {
   text: string;
   positions: Positions;
   faults: Fault[];
+  refused: Position[];
 }
 
-/** The data of a node, all of it text. Adds a fault to `faults` for all that is refused; undefined where nothing is left. */
-export function readValue(node: ParsedNode, text: string, faults: Fault[]): Raw | undefined {
-  return valueOf(node, 1, { text, positions: positionsIn(text), faults });
+/** The data of a node, all of it text. */
+export interface NodeData {
+  /** Undefined where nothing is left of it. */
+  value: Raw | undefined;
+  /** Where the names of fields stand whose values were refused: they are there, and not in the data. */
+  refused: Position[];
+}
+
+/** Reads the data of a node. Adds a fault to `faults` for all that is refused. */
+export function readValue(node: ParsedNode, text: string, faults: Fault[]): NodeData {
+  const refused: Position[] = [];
+  const value = valueOf(node, 1, { text, positions: positionsIn(text), faults, refused });
+  return { value, refused };
 }
 
 /** A fault for each directive (`%YAML`, `%TAG`) before the data: they change how the rest is read. */
@@ -69,8 +81,10 @@ function mapOf(map: YAMLMap<ParsedNode, ParsedNode | null>, depth: number, readi
       add(reading, key, 'yaml-key', `"${name}" has no colon and no value after it.`, hint);
       continue;
     }
+    const before = reading.faults.length;
     const found = valueOf(value, depth + 1, reading);
     if (found !== undefined) fields.set(name, found);
+    else if (reading.faults.length > before) reading.refused.push(reading.positions(key.range[0]));
   }
   return Object.fromEntries(fields);
 }

@@ -1,17 +1,15 @@
 import { Composer, isMap, isScalar, isSeq, type Document, type Pair, type ParsedNode } from 'yaml';
 import type { FieldPath, Position } from '../model/finding.ts';
 import { positionsIn, type Fault } from './fault.ts';
-import { readDirectives, readValue } from './yaml-values.ts';
+import { readDirectives, readValue, type NodeData } from './yaml-values.ts';
 import { explainErrors } from './yaml-errors.ts';
 import { Overgrown, tokensOf } from './yaml-tokens.ts';
 
 /** A file's data as it stands: text, lists and maps. A hole in a list is an item that could not be used. */
 export type Raw = string | (Raw | undefined)[] | { [field: string]: Raw };
 
-/** What came of reading a YAML text. */
-export interface YamlReading {
-  /** Undefined where there is nothing to use: the text is empty, or not YAML. */
-  value: Raw | undefined;
+/** What came of reading a YAML text. It has no value where it is empty, or not YAML. */
+export interface YamlReading extends NodeData {
   faults: Fault[];
   locate: LocateField;
 }
@@ -21,6 +19,8 @@ export interface YamlReading {
  * the text's first field. Null where the path leads nowhere.
  */
 export type LocateField = (path: FieldPath) => Position | null;
+
+const NOTHING: NodeData = { value: undefined, refused: [] };
 
 const OPTIONS = {
   schema: 'failsafe',
@@ -39,10 +39,10 @@ const OPTIONS = {
  */
 export function readYaml(text: string): YamlReading {
   const parsed = parse(text);
-  if ('rule' in parsed) return { value: undefined, faults: [parsed], locate: () => null };
+  if ('rule' in parsed) return { ...NOTHING, faults: [parsed], locate: () => null };
   const { contents } = parsed;
   const faults = readDirectives(text);
-  const value = contents === null ? undefined : readValue(contents, text, faults);
+  const { value, refused } = contents === null ? NOTHING : readValue(contents, text, faults);
   const errors = explainErrors([...parsed.errors, ...parsed.warnings], text, faults);
   faults.push(...errors);
   const positions = positionsIn(text);
@@ -50,7 +50,7 @@ export function readYaml(text: string): YamlReading {
     const offset = contents === null ? null : offsetOf(contents, path);
     return offset === null ? null : positions(offset);
   };
-  return { value: errors.length === 0 ? value : undefined, faults, locate };
+  return { value: errors.length === 0 ? value : undefined, refused, faults, locate };
 }
 
 /** The first document of a text, with an error where a second one follows. */

@@ -104,6 +104,9 @@ readings:
       England: 50
   - period: 2025-Q4
     value: 47
+targets:
+  - period: 2026-Q4
+    value: 60
 `,
   'plans/send/measures/without-school.yaml': `title: Children without a school place
 unit: number
