@@ -5,6 +5,8 @@
 
 export const HOME = '/';
 export const GLOSSARY = '/glossary/';
+/** Where one looks for something; without JavaScript, the list of every page. */
+export const SEARCH = '/search/';
 /** What there is to download, and what it holds. */
 export const DATA = '/data/';
 /** The JSON Schema of every plan's `plan.json`. */

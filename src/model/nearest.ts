@@ -3,11 +3,15 @@
 /**
  * The name in `known` that is nearest to `given`, or null where none is near enough to be meant.
  * Case is not counted. Near enough: at most a third of the letters changed, added, left out or
- * swapped with their neighbour, and always one. Of two as near, the one that comes first.
+ * swapped with their neighbour, and always one; or `limit`, where it is given. Of two as near, the one
+ * that comes first.
  */
-export function nearest(given: string, known: Iterable<string>): string | null {
+export function nearest(
+  given: string,
+  known: Iterable<string>,
+  limit = Math.max(1, Math.floor(given.length / 3)),
+): string | null {
   const wanted = given.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | null = null;
   let least = limit + 1;
   for (const name of known) {

@@ -3,6 +3,8 @@ import { nearest } from './nearest.ts';
 
 /** In a shorter word any slip makes another word. */
 const SHORTEST = 4;
+/** From so many letters on, two of them may be wrong: in fewer, that would find words that nobody meant. */
+const LONG = 8;
 
 /** Whether the site knows the word, or one that begins with it, as it does while a word is being typed. */
 export function isKnown(word: string, vocabulary: Iterable<string>): boolean {
@@ -19,5 +21,6 @@ export function wordMeant(word: string, vocabulary: Iterable<string>): string | 
   return nearest(
     word,
     [...vocabulary].filter((known) => known.length >= SHORTEST && known[0] === word[0]),
+    word.length < LONG ? 1 : 2,
   );
 }

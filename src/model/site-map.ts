@@ -37,6 +37,7 @@ export function addressesOf({
     ...prose.map(({ id }) => address.proseAddress(id)),
     address.CORRECTIONS,
     address.ACCESSIBILITY,
+    address.SEARCH,
   ];
 }
 

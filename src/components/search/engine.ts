@@ -1,6 +1,6 @@
 /** In the browser: asks Pagefind, one spelling of one thing at a time, and puts together what it finds. */
 import { mergeMatches, type Found, type Match } from '../../model/search-merge.ts';
-import { readQuery, type Concept } from '../../model/search-query.ts';
+import { readQuery, wordsOf, type Concept } from '../../model/search-query.ts';
 import { isKnown, wordMeant } from '../../model/search-spelling.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -38,6 +38,8 @@ export interface Outcome {
   instead: string | null;
   /** Other spellings that were looked for. */
   also: string[];
+  /** The words of each spelling of each thing that was looked for. */
+  concepts: string[][][];
 }
 
 /** What the engine must know of the site. */
@@ -75,13 +77,17 @@ export async function searchFor(text: string, chosen: Chosen, site: SearchedSite
   const looked = await Promise.all(concepts.map(async (concept) => mend(concept, site.vocabulary, ask)));
   const lists = await Promise.all(looked.map(async ({ concept }) => lookUp(concept, ask)));
   const first = byRef.map((result) => ({ id: result.id, score: Infinity, results: [result] }));
-  const rest = mergeMatches(lists, site.pages).filter(({ id }) => !byRef.some((result) => result.id === id));
+  const lesser = new Set((await ask(null, { ...narrowed, kind: { any: ['page'] } })).map(({ id }) => id));
+  const rest = mergeMatches(lists, site.pages, lesser).filter(
+    ({ id }) => !byRef.some((result) => result.id === id),
+  );
   return {
     found: [...first, ...rest],
     instead: looked.some(({ wasMended }) => wasMended)
       ? looked.map(({ concept }) => concept.said).join(' ')
       : null,
     also: looked.flatMap(({ concept }) => concept.also),
+    concepts: looked.map(({ concept: { said, also } }) => [said, ...also].map(wordsOf)),
   };
 }
 

@@ -56,4 +56,4 @@ function isBrief(subject: Subject): boolean {
   return subject.of !== 'prose';
 }
 
-const OWN_WORDS = new Set<Single>(['plan', 'boards', 'glossary', 'data', 'corrections', 'accessibility']);
+const OWN_WORDS = new Set<Single>(['plan', 'boards', 'glossary', 'corrections', 'accessibility']);

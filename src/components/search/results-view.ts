@@ -11,16 +11,26 @@ export interface Templates {
   tags: HTMLTemplateElement;
 }
 
+/** A page that was found, with what Pagefind keeps of it for each spelling by which it was found. */
+export interface Loaded {
+  score: number;
+  page: IndexedPage;
+  pages: IndexedPage[];
+}
+
+/** Fetches what is shown of a page. */
+export async function load({ score, results }: Found<IndexedResult>): Promise<Loaded[]> {
+  const pages = await Promise.all(results.map(async (result) => result.data()));
+  return pages.slice(0, 1).map((page) => ({ score, page, pages }));
+}
+
 /** One result as a row of the list. */
-export async function resultRow(
-  found: Found<IndexedResult>,
+export function resultRow(
+  { page, pages }: Loaded,
   { result: row, tags }: Templates,
   words: Pick<PageWords, 'kinds' | 'plans'>,
-): Promise<DocumentFragment> {
-  const pages = await Promise.all(found.results.map(async (result) => result.data()));
+): DocumentFragment {
   const made = row.content.cloneNode(true) as DocumentFragment;
-  const [page] = pages;
-  if (page === undefined) return made;
   const part = (name: string): Element | null => made.querySelector(`[data-part=${name}]`);
   const [ref] = page.filters['ref'] ?? [];
   const link = part('link');

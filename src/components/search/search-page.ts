@@ -1,8 +1,9 @@
 /** In the browser, on the search page: the address says what is looked for, and the page follows it. */
+import { namedFirst } from '../../model/search-merge.ts';
 import { wordsOf } from '../../model/search-query.ts';
 import { searchFor, type Chosen, type Outcome, type SearchedSite } from './engine.ts';
 import type { PageWords } from './page-words.ts';
-import { resultRow, type Templates } from './results-view.ts';
+import { load, resultRow, type Loaded, type Templates } from './results-view.ts';
 
 const form = must<HTMLFormElement>('form.find[data-search]');
 const field = must<HTMLInputElement>('input[name=q]', form);
@@ -95,8 +96,11 @@ function show(outcome: Outcome | null, text: string, chosen: Chosen): void {
     const next = found.slice(shown, shown + SHOWN);
     shown += next.length;
     more.hidden = shown >= found.length;
-    const rows = await Promise.all(next.map((one) => resultRow(one, templates, words)));
+    const loaded = (await Promise.all(next.map(load))).flat();
     if (turn !== latest) return;
+    const rows = namedFirst(loaded, nameOf, outcome?.concepts ?? []).map((one) =>
+      resultRow(one, templates, words),
+    );
     const [first] = rows.map((row) => row.querySelector('a'));
     list.append(...rows);
     if (shown > SHOWN) first?.focus();
@@ -104,6 +108,8 @@ function show(outcome: Outcome | null, text: string, chosen: Chosen): void {
   more.onclick = () => void showMore();
   void showMore();
 }
+
+const nameOf = ({ page }: Loaded): string[] => wordsOf(page.meta['title'] ?? '');
 
 /** What is said aloud of the results, and stands over them. */
 function told({ found, instead, also }: Outcome, text: string, chosen: Chosen): string {

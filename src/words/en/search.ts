@@ -70,10 +70,10 @@ export const allOf = (organisation: string): string => `All of ${organisation}`;
  * unless it has no others.
  */
 export const LITTLE_WORDS: readonly string[] = (
-  'a about after all am an and any are as ask at be because been before being but by can could did do does doing ' +
-  "don't down each ever every for from get gets getting give go goes going got had has have having he her him his how " +
+  'a about after all am an and any are as ask at be because been before being but by can cannot could did do does doing ' +
+  "can't don't down each ever every for from get gets getting give go goes going got had has have having he her him his how " +
   "i i'm if in into is isn't it its just know long me more most much my near need needs no not now of off on one " +
-  'or our out please she so some than that the their them then there these they this time to too up us very want ' +
+  'or our out please she so some than that the their them then there these they this time times to too up us very want ' +
   'was we were what when where which who why will with would you your ' +
   'action promise promises promised promising council happening happened child children son daughter kid kids'
 ).split(' ');
