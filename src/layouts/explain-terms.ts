@@ -7,6 +7,9 @@ interface Stretch {
   to: number;
 }
 
+/** What is not text. An SVG has nothing to read. */
+const TAGS = /<svg[^]*?<\/svg>|<[^>]*>/g;
+
 /** A page whose terms are explained, and those terms in the order of the glossary. */
 export interface Explained {
   html: string;
@@ -26,12 +29,16 @@ export const wordFragment = (term: string): string => `word-${termFragment(term)
 export function explainTerms(html: string, glossary: readonly Term[]): Explained {
   const closed = closedStretches(html);
   const folded = foldCase(html);
+  const text = html.replace(TAGS, ' ');
+  const foldedText = text.toLowerCase();
   const taken: Stretch[] = [];
   const links: (Stretch & { term: Term })[] = [];
   const used = new Set<Term>();
-  for (const { term, spelling } of spellings(glossary)) {
+  for (const { term, spelling, exact } of spellingsOf(glossary)) {
+    // Few of the glossary's terms are on any one page, and its text is a third of its HTML.
+    if (!(exact ? text : foldedText).includes(spelling)) continue;
     if (links.some((link) => link.term === term)) continue;
-    const found = isShortForm(spelling) ? uses(html, spelling) : uses(folded, spelling.toLowerCase());
+    const found = uses(exact ? html : folded, spelling);
     for (const use of found) {
       if (taken.some((other) => overlap(use, other))) continue;
       used.add(term);
@@ -44,17 +51,36 @@ export function explainTerms(html: string, glossary: readonly Term[]): Explained
   return { html: withLinks(html, links), terms: glossary.filter((term) => used.has(term)) };
 }
 
-/** Every spelling of every term, the longest first, so that "EHC plan review" is not taken for "EHC plan". */
-function spellings(glossary: readonly Term[]): { term: Term; spelling: string }[] {
-  return glossary
-    .flatMap((term) => [term.term, ...term.also].map((spelling) => ({ term, spelling: escape(spelling) })))
-    .filter(({ spelling }) => spelling !== '')
-    .toSorted((one, other) => other.spelling.length - one.spelling.length);
+/** One way in which a term is written. */
+interface Spelling {
+  term: Term;
+  /** As it stands in HTML; in lower case, unless it is looked for as it is written. */
+  spelling: string;
+  /** True of a short form, a word with two capitals together: "SEN" is not "sen". */
+  exact: boolean;
 }
 
-/** A word with two capitals together is a short form, and is looked for as it is written: "SEN" is not "sen". */
-function isShortForm(spelling: string): boolean {
-  return /\p{Lu}\p{Lu}/u.test(spelling);
+/** One glossary serves every page of a site. */
+const known = new WeakMap<readonly Term[], Spelling[]>();
+
+/** Every spelling of every term, the longest first, so that "EHC plan review" is not taken for "EHC plan". */
+function spellingsOf(glossary: readonly Term[]): Spelling[] {
+  const found = known.get(glossary) ?? glossary.flatMap(toSpellings).toSorted(byLength);
+  known.set(glossary, found);
+  return found;
+}
+
+function toSpellings(term: Term): Spelling[] {
+  return [term.term, ...term.also]
+    .filter((written) => written.trim() !== '')
+    .map((written) => {
+      const exact = /\p{Lu}\p{Lu}/u.test(written);
+      return { term, spelling: escape(exact ? written : written.toLowerCase()), exact };
+    });
+}
+
+function byLength(one: Spelling, other: Spelling): number {
+  return other.spelling.length - one.spelling.length;
 }
 
 /** A few letters change their length with their case; a page that has one is searched as it is written. */
