@@ -13,8 +13,8 @@ export function aToZ<Item>(
   nameOf: (item: Item) => string,
   language: string,
 ): Letter<Item>[] {
-  const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
-  const sorted = items.toSorted((one, other) => collator.compare(nameOf(one), nameOf(other)));
+  const collator = new Intl.Collator(language, { numeric: true });
+  const sorted = items.toSorted((one, other) => collator.compare(bare(nameOf(one)), bare(nameOf(other))));
   const byLetter = Map.groupBy(sorted, (item) => firstLetter(nameOf(item)));
   const letters = [...byLetter].map(([letter, its]) => ({ letter, items: its }));
   return [
@@ -23,7 +23,9 @@ export function aToZ<Item>(
   ];
 }
 
+const bare = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, '');
+
 function firstLetter(name: string): string | null {
-  const first = /[\p{L}\p{N}]/u.exec(name)?.[0].normalize('NFD')[0]?.toUpperCase() ?? '';
+  const first = bare(name).normalize('NFD')[0]?.toUpperCase() ?? '';
   return /\p{L}/u.test(first) ? first : null;
 }

@@ -48,14 +48,14 @@ export function isChosen(action: ListedAction, { standing, lead, priority, year 
 
 /** Negative where one row comes before the other in an order; 0 where the plan's own order decides. */
 export function compareActions(one: ListedAction, other: ListedAction, order: string): number {
-  if (order === 'due') return compareKnown(one.due, other.due);
+  if (order === 'due') return compareKnown(one.due, other.due, 1);
   if (order === 'late') return other.daysLate - one.daysLate;
-  if (order === 'said') return compareKnown(other.said, one.said);
+  if (order === 'said') return compareKnown(one.said, other.said, -1);
   return 0;
 }
 
 /** What is not known comes last, whichever way the rest goes. */
-function compareKnown(one: string, other: string): number {
+function compareKnown(one: string, other: string, way: 1 | -1): number {
   if (one === '' || other === '') return Number(one === '') - Number(other === '');
-  return one < other ? -1 : Number(one > other);
+  return way * (one < other ? -1 : Number(one > other));
 }
