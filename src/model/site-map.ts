@@ -38,6 +38,7 @@ export function addressesOf({
     address.CORRECTIONS,
     address.ACCESSIBILITY,
     address.SEARCH,
+    address.DATA,
   ];
 }
 

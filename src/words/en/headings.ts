@@ -4,7 +4,6 @@ export const HOME_PAGE = {
   title: 'What we promised families, and what we have done',
   late: 'Late now',
   lateNote: 'The longest overdue first. We count from the date now promised, and show the first one too.',
-  allActionsOf: 'See every promise in:',
   changes: 'What changed lately',
   allChangesOf: 'See everything that changed in:',
   families: 'What families said lately',
