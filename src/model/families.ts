@@ -38,7 +38,7 @@ export interface Families {
   themes: Theme[];
   /** Newest first. */
   years: YearOfEntries[];
-  /** The same entries with what came of them, in the same order. */
+  /** Some entries with what came of them; newest first, each once. */
   of: (entries: readonly YouSaid[]) => YouSaidState[];
 }
 
@@ -49,14 +49,16 @@ export function familiesAsAt(youSaid: readonly YouSaid[], today: Day): Families 
     answers: answersAsAt(entry, today),
     year: yearOf(entry),
   }));
-  const byId = new Map(entries.map((state) => [state.entry.id, state]));
   return {
     entries,
     themes: themesOf(entries),
     years: [...Map.groupBy(entries, ({ year }) => year)]
       .flatMap(([year, its]) => (year === null ? [] : [{ year, entries: its }]))
       .toSorted((one, other) => compareText(other.year, one.year)),
-    of: (some) => some.flatMap(({ id }) => byId.get(id) ?? []),
+    of: (some) => {
+      const ids = new Set(some.map(({ id }) => id));
+      return entries.filter(({ entry }) => ids.has(entry.id));
+    },
   };
 }
 
