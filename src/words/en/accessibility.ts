@@ -39,7 +39,7 @@ export const ACCESSIBILITY_PAGE = {
   plain: 'We also write in plain words. Each page explains its short forms and hard words.',
   noProblems: 'We know of nothing on this site that does not meet the standard.',
   someProblems: 'We know that some parts are not fully accessible:',
-  report: 'If you find a problem that is not listed here, or think that we do not meet the law, tell us.',
+  report: 'Tell us if you find a problem that is not listed here, or think that we break the law.',
   noBurden: 'We do not claim that putting any problem right would be too great a burden.',
   noScope: 'We do not list anything as outside the regulations.',
   criterion: 'It fails WCAG success criterion',

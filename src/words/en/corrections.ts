@@ -24,14 +24,11 @@ export const correctedOn = (date: Day): string => `Corrected on ${dayWords(date)
 /** Where what was corrected stands, with links: "The report as at 31 October 2024, on Start assessments sooner (1.3)". */
 export function correctedPlace(place: CorrectedPlace, plan: Pick<Plan, 'id' | 'title'>): Sentence {
   switch (place.kind) {
-    case 'report': {
-      const { report, action } = place;
-      const link = `The report as at ${dayWords(report.asAt)}`;
+    case 'report':
       return [
-        { link, to: reportAddress(plan.id, report.asAt) },
-        ...(action === null ? [] : [', on ', actionLink(action, plan.id)]),
+        reportLink(place, plan.id),
+        ...(place.action === null ? [] : [', on ', actionLink(place.action, plan.id)]),
       ];
-    }
     case 'action':
       return ['The promise ', actionLink(place.action, plan.id)];
     case 'measure':
@@ -40,6 +37,25 @@ export function correctedPlace(place: CorrectedPlace, plan: Pick<Plan, 'id' | 't
       return ['The plan ', { link: plan.title, to: planAddress(plan.id) }];
   }
 }
+
+/**
+ * On the page of what was corrected, where in it that was: in which report, or about which promise. Null
+ * where the page itself says so.
+ */
+export function correctedIn(
+  place: CorrectedPlace,
+  plan: string,
+  page: 'action' | 'report' | 'measure',
+): Sentence | null {
+  if (place.kind !== 'report') return null;
+  if (page === 'action') return [reportLink(place, plan), '.'];
+  return place.action === null ? null : ['About ', actionLink(place.action, plan), '.'];
+}
+
+const reportLink = ({ report }: Extract<CorrectedPlace, { kind: 'report' }>, plan: string): Part => ({
+  link: `The report as at ${dayWords(report.asAt)}`,
+  to: reportAddress(plan, report.asAt),
+});
 
 const actionLink = ({ ref, title }: { ref: string; title: string }, plan: string): Part => ({
   link: `${title} (${ref})`,

@@ -1,6 +1,7 @@
 import type { StatementContent, StatementSection } from '../../model/statement.ts';
 import type { Measure, Reading, Statement } from '../../model/schema/measure.ts';
 import type { Action } from '../../model/schema/action.ts';
+import type { Plan } from '../../model/library.ts';
 import type { Rhythm } from '../../model/schema/plan.ts';
 import type { Day } from '../../model/day.ts';
 import { actionName } from './actions.ts';
@@ -39,19 +40,31 @@ const SECTION: Record<Exclude<StatementContent['kind'], 'board' | 'priority'>, s
   words: 'Words in this plan',
 };
 
-/** The name of a section's place: "Section 4.1". Said in full, so that nobody takes it for the ref of an action. */
-export const sectionName = ({ number }: Pick<StatementSection, 'number'>): string => `Section ${number}`;
+/**
+ * The name of a section's place: "Part 4.1". Said in full, so that nobody takes its number for the ref of
+ * an action; and not "Section", which is what some plans call their own.
+ */
+export const sectionName = ({ number }: Pick<StatementSection, 'number'>): string => `Part ${number}`;
 
-/** The heading of a section. Where a plan has no priorities at all, its actions are simply all of them. */
-export function sectionTitle(content: StatementContent, hasPriorities: boolean): string {
-  if (content.kind === 'board') return content.node.board.name;
-  if (content.kind === 'priority') return namedPriority(content.node.priority);
-  if (hasPriorities) return SECTION[content.kind];
-  return content.kind === 'actions'
-    ? 'What we promised'
-    : content.kind === 'measures'
-      ? 'How we measure it'
-      : SECTION[content.kind];
+/** The heading of a section. What a plan does not have, its headings do not speak of. */
+export function sectionTitle(
+  content: StatementContent,
+  { priorities, inspection }: Pick<Plan, 'priorities' | 'inspection'>,
+): string {
+  switch (content.kind) {
+    case 'board':
+      return content.node.board.name;
+    case 'priority':
+      return namedPriority(content.node.priority);
+    case 'inspection':
+      return inspection === undefined ? 'The plan’s own history' : SECTION.inspection;
+    case 'actions':
+      return priorities.length === 0 ? 'What we promised' : SECTION.actions;
+    case 'measures':
+      return priorities.length === 0 ? 'How we measure it' : SECTION.measures;
+    default:
+      return SECTION[content.kind];
+  }
 }
 
 /** Over the title: "Written statement of action, the whole of it on one page". */
@@ -59,8 +72,10 @@ export const statementKicker = (kind: keyof typeof PLAN_KIND): string =>
   `${PLAN_KIND[kind]}: the whole of it on one page`;
 
 /** Under the title: what this page is, and what it is not. */
-export const statementNote = (day: Day): string =>
-  `This is what was promised, as the plan stood on ${dayWords(day)}. Each promise has a page of its own, which says what came of it.`;
+export const statementNote = (day: Day, actions: number): string =>
+  actions === 0
+    ? `This is the whole of it, as it stood on ${dayWords(day)}.`
+    : `This is what was promised, as the plan stood on ${dayWords(day)}. Each promise has a page of its own, which says what came of it.`;
 
 /** One sentence about the statement, as a search engine shows it. */
 export const statementDescription = (plan: string): string =>
@@ -92,7 +107,7 @@ export const stepsCaption = (ref: string): string => `The steps of action ${ref}
 
 /** What the table of a section's measures holds. */
 export const measuresCaption = ({ number }: Pick<StatementSection, 'number'>): string =>
-  `How we measure what section ${number} is about`;
+  `How we measure what part ${number} is about`;
 
 /** A baseline, a target or a reading with its time: "64 weeks, January to March 2023". */
 export function statedWithPeriod(stated: Statement | Reading, measure: Measure): string {
