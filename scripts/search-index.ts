@@ -10,6 +10,8 @@ const FOLDER = 'pagefind';
 const NOT_INDEXED = [
   'main.brief > :not(.opening)',
   '.kicker',
+  '.verdict',
+  '.tag',
   '.words-on-page',
   '.turn',
   '.print-only',

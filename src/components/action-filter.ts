@@ -25,6 +25,9 @@ function start(template: HTMLTemplateElement, status: HTMLElement): void {
   const form = document.querySelector<HTMLFormElement>('form.narrow');
   const nothing = document.querySelector<HTMLElement>('#none-chosen');
   if (!form || !nothing) return;
+  const details = form.querySelector('details');
+  // On a phone the list comes first.
+  if (details) details.open = matchMedia('(min-width: 48rem)').matches;
   const fields = [...form.querySelectorAll('select')];
 
   const show = (chosen: Chosen): void => {

@@ -75,7 +75,9 @@ export async function searchFor(text: string, chosen: Chosen, site: SearchedSite
   const { refs, concepts } = readQuery(text, { glossary: site.glossary, littleWords });
   const byRef = refs.length === 0 ? [] : await ask(null, { ...narrowed, ref: { any: refs } });
   const looked = await Promise.all(concepts.map(async (concept) => mend(concept, site.vocabulary, ask)));
-  const lists = await Promise.all(looked.map(async ({ concept }) => lookUp(concept, ask)));
+  const lists = await Promise.all(
+    looked.map(async ({ concept, isNowhere }) => (isNowhere ? [] : lookUp(concept, ask))),
+  );
   const first = byRef.map((result) => ({ id: result.id, score: Infinity, results: [result] }));
   const lesser = new Set((await ask(null, { ...narrowed, kind: { any: ['page'] } })).map(({ id }) => id));
   const rest = mergeMatches(lists, site.pages, lesser).filter(
@@ -109,10 +111,12 @@ async function mend(
   concept: Concept,
   vocabulary: ReadonlySet<string>,
   ask: Ask,
-): Promise<{ concept: Concept; wasMended: boolean }> {
+): Promise<{ concept: Concept; wasMended: boolean; isNowhere: boolean }> {
   const { said, also } = concept;
-  if (also.length > 0 || isKnown(said, vocabulary)) return { concept, wasMended: false };
-  if ((await ask(`"${said}"`)).length > 0) return { concept, wasMended: false };
+  const asSaid = { concept, wasMended: false, isNowhere: false };
+  if (also.length > 0 || isKnown(said, vocabulary)) return asSaid;
+  if ((await ask(`"${said}"`)).length > 0) return asSaid;
   const meant = wordMeant(said, vocabulary);
-  return meant === null ? { concept, wasMended: false } : { concept: { said: meant, also }, wasMended: true };
+  if (meant === null) return { ...asSaid, isNowhere: true };
+  return { concept: { said: meant, also }, wasMended: true, isNowhere: false };
 }

@@ -33,14 +33,16 @@ const site: SearchedSite = {
 const title = document.title;
 let latest = 0;
 
-form.append(must<HTMLTemplateElement>('#filters').content);
-const narrow = must<HTMLDetailsElement>('.narrow', form);
+must('#narrow-search').append(must<HTMLTemplateElement>('#filters').content);
+const narrow = must<HTMLFormElement>('form.narrow');
+/** Where there is room beside the results, what narrows them is open. */
+must<HTMLDetailsElement>('details', narrow).open = matchMedia('(min-width: 68rem)').matches;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go();
 });
 narrow.addEventListener('change', go);
-must('[data-clear]', form).addEventListener('click', () => {
+must('[data-clear]', narrow).addEventListener('click', () => {
   clearChoices();
   go();
 });
@@ -50,7 +52,7 @@ void follow();
 
 /** What is in the form becomes the address. */
 function go(): void {
-  const entries = [...new FormData(form)].filter(
+  const entries = [...new FormData(form), ...new FormData(narrow)].filter(
     ([, value]) => typeof value === 'string' && value.trim() !== '',
   );
   const query = new URLSearchParams(entries as [string, string][]).toString();
@@ -136,7 +138,6 @@ function fillForm(asked: URLSearchParams, text: string): Chosen {
     const isSet = choice instanceof HTMLSelectElement ? choice.value !== '' : choice.checked;
     if (isSet) chosen.set(choice.name, [...(chosen.get(choice.name) ?? []), choice.value]);
   }
-  if (chosen.size > 0) narrow.open = true;
   return chosen;
 }
 
