@@ -24,11 +24,14 @@ const { options } = parseCommand({
   },
 });
 
-const outcome = await checkAndBuild({
-  ...options,
-  today: options.today ?? todayInLondon(),
-  site: options.site ?? null,
-  base: options.base ?? null,
-});
+const outcome = await checkAndBuild(
+  {
+    ...options,
+    today: options.today ?? todayInLondon(),
+    site: options.site ?? null,
+    base: options.base ?? null,
+  },
+  'all',
+);
 if (outcome !== null) say(outcome);
 process.exit(outcome === null ? 1 : 0);

@@ -8,24 +8,27 @@ import { plainError } from './plain-error.ts';
 import { sayStep, sayWrong } from './say.ts';
 import { tellFindings } from './tell-findings.ts';
 
+/** Whether every finding is told where none is an error, or only how many there are. */
+export type Telling = 'all' | 'count';
+
 /**
- * Checks the content and, where there is no error in it, builds the site. All that is found is told on standard
+ * Checks the content and, where there is no error in it, builds the site. What is found is told on standard
  * error. The sentence that says what was built; null where nothing was, and then `out` is as it was.
  */
-export async function checkAndBuild(order: BuildOrder): Promise<string | null> {
+export async function checkAndBuild(order: BuildOrder, telling: Telling): Promise<string | null> {
   try {
     const refusal = await refusalOfOut(order.out, order.content, PROJECT);
-    return refusal === null ? await build(order) : refuse(refusal, order.out);
+    return refusal === null ? await build(order, telling) : refuse(refusal, order.out);
   } catch (error) {
     return refuse(`The site could not be built. ${plainError(error, order.verbose)}`, order.out);
   }
 }
 
-async function build(order: BuildOrder): Promise<string | null> {
+async function build(order: BuildOrder, telling: Telling): Promise<string | null> {
   const started = performance.now();
   sayStep(`Reading and checking ${order.content} …`);
   const { library, findings } = examine(order.content, order.today);
-  const errors = tellFindings(findings, order.content);
+  const errors = tellFindings(findings, order.content, telling);
   if (errors > 0 || library === null) {
     return refuse(`Nothing was built: ${counted(errors, 'error')} to mend in ${order.content}.`, order.out);
   }

@@ -27,14 +27,10 @@ const { options } = parseCommand({
 
 const { today, isExample } = dayToShow(options.content, options.today);
 const folder = path.join(PROJECT, '.candour', 'start');
-const built = await checkAndBuild({
-  content: options.content,
-  out: folder,
-  today,
-  site: null,
-  base: '/',
-  verbose: false,
-});
+const built = await checkAndBuild(
+  { content: options.content, out: folder, today, site: null, base: '/', verbose: false },
+  'count',
+);
 if (built === null) process.exit(1);
 
 try {
