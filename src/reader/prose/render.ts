@@ -50,7 +50,6 @@ const RENDERERS: Partial<Record<string, Render>> = {
   },
   blockquote: block('blockquote'),
   list,
-  listItem,
   table,
   thematicBreak: () => '<hr>\n',
   code: ({ value = '' }) => `<pre><code>${escapeHtml(value)}\n</code></pre>\n`,
@@ -80,20 +79,21 @@ function render(node: ProseNode, rendering: Rendering): string {
 }
 
 function list(node: ProseNode, rendering: Rendering): string {
-  const items = `\n${inside(node, rendering)}`;
-  if (node.ordered !== true) return `<ul>${items}</ul>\n`;
+  const children = node.children ?? [];
+  const hasRoom = node.spread === true || children.some(({ spread }) => spread === true);
+  const items = children.map((item) => `<li>${listItem(item, hasRoom, rendering)}</li>\n`).join('');
+  if (node.ordered !== true) return `<ul>\n${items}</ul>\n`;
   const start = typeof node.start === 'number' && node.start !== 1 ? ` start="${node.start}"` : '';
-  return `<ol${start}>${items}</ol>\n`;
+  return `<ol${start}>\n${items}</ol>\n`;
 }
 
-function listItem(node: ProseNode, rendering: Rendering): string {
-  const box = typeof node.checked === 'boolean' ? (node.checked ? '[x] ' : '[ ] ') : '';
-  const parts = (node.children ?? []).map((child) =>
-    child.type === 'paragraph' && node.spread !== true
-      ? `${inside(child, rendering)}\n`
-      : render(child, rendering),
+/** Without room between the items of a list, their paragraphs are just their words. */
+function listItem(item: ProseNode, hasRoom: boolean, rendering: Rendering): string {
+  const box = typeof item.checked === 'boolean' ? (item.checked ? '[x] ' : '[ ] ') : '';
+  const parts = (item.children ?? []).map((child) =>
+    child.type === 'paragraph' && !hasRoom ? `${inside(child, rendering)}\n` : render(child, rendering),
   );
-  return `<li>${box}${parts.join('').trimEnd()}</li>\n`;
+  return `${box}${parts.join('').trimEnd()}`;
 }
 
 function table(node: ProseNode, rendering: Rendering): string {
