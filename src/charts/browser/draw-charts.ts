@@ -18,9 +18,9 @@ const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
  * page, whose words and lines stay; and lets it be read row by row. The drawing is announced by the
  * event `candour:drawn`, whose detail it is.
  */
-export function drawChart(plot: Element): void {
+function drawChart(plot: HTMLElement): void {
   const table = document.querySelector<HTMLTableElement>('#figures');
-  if (!(plot instanceof HTMLElement) || table === null) return;
+  if (table === null) return;
   const { rows, names } = readTable(table);
   const chart = chartOf(rows);
   const canvas = canvasIn(plot);
@@ -66,3 +66,5 @@ function canvasIn(plot: HTMLElement): HTMLCanvasElement {
   plot.append(room);
   return canvas;
 }
+
+for (const plot of document.querySelectorAll<HTMLElement>('.plot')) drawChart(plot);
