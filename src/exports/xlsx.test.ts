@@ -21,6 +21,7 @@ const plan = {
   ...aPlan({
     actions: [
       anAction({ ref: '1.1', title: '=HYPERLINK("x")', due: '2021-09', success: ['One', 'Two'] }),
+      anAction({ ref: '1.9', title: '#N/A' }),
       anAction({
         ref: '1.10',
         due: '1899',
@@ -67,9 +68,10 @@ describe('the workbook', () => {
     ]);
   });
 
-  test('keeps text as text: 1.10 is not 1.1, and a formula is only words', () => {
-    expect([cellOf('Actions', 0, 'ref'), cellOf('Actions', 1, 'ref')]).toEqual(['1.1', '1.10']);
+  test('keeps text as text: 1.10 is not 1.1, and a formula or an error of Excel’s is only words', () => {
+    expect([cellOf('Actions', 0, 'ref'), cellOf('Actions', 2, 'ref')]).toEqual(['1.1', '1.10']);
     expect(cellOf('Actions', 0, 'title')).toBe('=HYPERLINK("x")');
+    expect(cellOf('Actions', 1, 'title')).toBe('#N/A');
     expect(cellOf('Actions', 0, 'success')).toBe('One\nTwo');
   });
 
@@ -82,7 +84,7 @@ describe('the workbook', () => {
   });
 
   test('says a day before Excel’s calendar in text', () => {
-    expect(cellOf('Actions', 1, 'dueBy')).toBe('1899-12-31');
+    expect(cellOf('Actions', 2, 'dueBy')).toBe('1899-12-31');
   });
 
   test('freezes its headings, and gives every column a width', async () => {

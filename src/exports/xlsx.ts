@@ -1,4 +1,10 @@
-import { writeXlsx, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import {
+  writeXlsx,
+  type Cell as ExcelCell,
+  type CellStyle,
+  type CellValue,
+  type WriteSheet,
+} from 'hucre/xlsx';
 import type { Day } from '../model/day.ts';
 import type { Cell, ColumnKind, ColumnFacts, Source, Table } from './tables/table.ts';
 import { readMeRows, type AboutPlan } from './read-me.ts';
@@ -11,6 +17,8 @@ const LONGEST_CELL = 32_767;
 /** Excel's calendar begins here, after the day in 1900 that it has and the world had not. */
 const FIRST_DATE = '1900-03-01';
 const DATE_FORMAT = 'yyyy-mm-dd';
+/** `#N/A`, `#DIV/0!`, `#NAME?` and the others. */
+const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
 /** Its sentences run on over the empty cells beside them; its last column is as wide as any meaning. */
 const READ_ME_WIDTHS = [18, 24, 14, 100];
@@ -40,12 +48,12 @@ function tableSheet(table: Table, source: Source): WriteSheet {
   const rows = table
     .cells(source)
     .map((row) => row.map((cell, index) => excelCell(cell, columns[index]?.kind, source.words.cut)));
-  const heading = columns.map(({ name }) => name);
+  const all = [columns.map(({ name }) => name), ...rows];
   return {
     name: table.title,
     columns: columns.map(excelColumn),
-    rows: [heading, ...rows],
-    cells: new Map(heading.map((_, index) => [`0,${index}`, { style: HEADING }])),
+    rows: all,
+    cells: exceptions(all, [0]),
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${columnLetters(columns.length)}${rows.length + 1}` },
     pageSetup: { orientation: 'landscape', printTitlesRow: '$1:$1' },
@@ -64,18 +72,36 @@ function excelColumn({ width, kind }: ColumnFacts): NonNullable<WriteSheet['colu
 
 function readMeSheet(source: Source, about: AboutPlan): WriteSheet {
   const { rows, headings } = readMeRows(source, about);
+  const cells = rows.map((row) => row.map((cell) => textCell(cell, source.words.cut)));
   return {
     name: source.words.readMe.sheet,
     columns: READ_ME_WIDTHS.map((width) => ({ width })),
-    rows: rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? textCell(cell, source.words.cut) : cell)),
-    ),
-    cells: new Map(
-      headings.flatMap((row) =>
-        (rows[row] ?? []).map((_, column) => [`${row},${column}`, { style: HEADING }] as const),
-      ),
-    ),
+    rows: cells,
+    cells: exceptions(cells, headings),
   };
+}
+
+type Exception = [place: string, cell: Partial<ExcelCell>];
+
+/**
+ * The cells that are not like the rest of their column: headings, and texts that the library would take for
+ * Excel's own errors. A run of rich text is always text.
+ */
+function exceptions(
+  rows: readonly (readonly CellValue[])[],
+  headings: readonly number[],
+): Map<string, Partial<ExcelCell>> {
+  const styled = headings.flatMap((row) =>
+    (rows[row] ?? []).map((_, column): Exception => [`${row},${column}`, { style: HEADING }]),
+  );
+  const errors = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): Exception[] =>
+      typeof cell === 'string' && LIKE_AN_ERROR.test(cell)
+        ? [[`${row},${column}`, { richText: [{ text: cell }] }]]
+        : [],
+    ),
+  );
+  return new Map([...styled, ...errors]);
 }
 
 /** A cell as the workbook has it: a text is never a formula, a day is a date, a number a number. */

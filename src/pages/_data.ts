@@ -3,35 +3,35 @@ import type { PlanEdition } from '../model/edition.ts';
 import { EXPORT_WORDS } from '../words/en.ts';
 import { getEdition } from './_edition.ts';
 
-type MadeFiles = Map<string, Promise<Uint8Array>>;
+/** A plan's files by name: made once a build, for their own addresses and for the pages that say how large they are. */
+type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Each file is made once a build: its own address answers with it, and other pages say how large it is. */
-const made = new WeakMap<PlanEdition, MadeFiles>();
+const made = new WeakMap<PlanEdition, Promise<Files>>();
 
 /** The bytes of one of a plan's files, by its name. */
 export async function planFile(edition: PlanEdition, name: string): Promise<Uint8Array> {
-  const files: MadeFiles = made.get(edition) ?? new Map<string, Promise<Uint8Array>>();
-  made.set(edition, files);
-  const bytes = files.get(name) ?? makeFile(edition, name);
-  files.set(name, bytes);
+  const bytes = (await filesFor(edition)).get(name);
+  if (bytes === undefined) throw new Error(`A plan has no file ${name}.`);
   return bytes;
 }
 
 /** Every file of a plan, as a list of links has it. */
 export async function filesOf(edition: PlanEdition): Promise<{ name: string; form: Form; bytes: number }[]> {
-  return Promise.all(
-    PLAN_FILES.map(async ({ name, form }) => ({
-      name,
-      form,
-      bytes: (await planFile(edition, name)).length,
-    })),
-  );
+  const files = await filesFor(edition);
+  return PLAN_FILES.map(({ name, form }) => ({ name, form, bytes: files.get(name)?.length ?? 0 }));
 }
 
-async function makeFile(edition: PlanEdition, name: string): Promise<Uint8Array> {
+async function filesFor(edition: PlanEdition): Promise<Files> {
+  const files = made.get(edition) ?? makeFiles(edition);
+  made.set(edition, files);
+  return files;
+}
+
+/** All of them from one order, so that what they have in common is worked out once. */
+async function makeFiles(edition: PlanEdition): Promise<Files> {
   const { site, today } = await getEdition();
-  const file = PLAN_FILES.find((one) => one.name === name);
-  if (file === undefined) throw new Error(`A plan has no file ${name}.`);
   const order: ExportOrder = { edition, site, today, base: import.meta.env.BASE_URL, words: EXPORT_WORDS };
-  return file.make(order);
+  return new Map(
+    await Promise.all(PLAN_FILES.map(async ({ name, make }) => [name, await make(order)] as const)),
+  );
 }

@@ -46,8 +46,8 @@ export interface Table {
   /** What one row is, and in what order they stand. */
   rowsAre: string;
   columns: readonly ColumnFacts[];
-  /** Its rows, with a cell for each column. */
-  cells: (source: Source) => Cell[][];
+  /** Its rows, with a cell for each column: worked out once for one source, however many files are made of it. */
+  cells: (source: Source) => readonly (readonly Cell[])[];
 }
 
 /** A table of `columns` over `rows`. */
@@ -56,10 +56,15 @@ export function table<Row>(
   columns: readonly Column<Row>[],
   rows: (source: Source) => Row[],
 ): Table {
+  const known = new WeakMap<Source, Cell[][]>();
   return {
     ...facts,
     columns,
-    cells: (source) => rows(source).map((row) => columns.map(({ of }) => of(row))),
+    cells: (source) => {
+      const cells = known.get(source) ?? rows(source).map((row) => columns.map(({ of }) => of(row)));
+      known.set(source, cells);
+      return cells;
+    },
   };
 }
 
