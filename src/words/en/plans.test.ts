@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { day } from '../../model/day.ts';
-import { changesNote, inspectionDays, kindsInWords, lateNote, seeAllActions } from './plans.ts';
+import {
+  changesNote,
+  inspectionDays,
+  kindsInWords,
+  lateNote,
+  seeAllActions,
+  versionSentence,
+} from './plans.ts';
 
 const since = day('2025-10-31');
 
@@ -44,4 +51,27 @@ test('a link to a whole list says which plan it is of, where there are several',
   expect(seeAllActions(30)).toBe('See all 30 promises');
   expect(seeAllActions(1)).toBe('See the one promise');
   expect(seeAllActions(30, 'Our plan')).toBe('See all 30 promises of “Our plan”');
+});
+
+test.each([
+  ['accepted', 'written-statement-of-action', 'Accepted as fit for purpose, 31 October 2025.'],
+  ['submitted', 'written-statement-of-action', 'Submitted to the inspectors, 31 October 2025.'],
+  ['accepted', 'management-action-table', 'Accepted, 31 October 2025.'],
+  ['closed', 'written-statement-of-action', 'Closed, 31 October 2025.'],
+] as const)('a plan that was %s, of the kind %s, says "%s"', (what, kind, words) => {
+  expect(versionSentence({ what, date: since }, kind)).toBe(words);
+});
+
+test('two kinds of many words have their plurals', () => {
+  const kinds = [
+    'Area for priority action',
+    'Area for priority action',
+    'Priority',
+    'Priority',
+    'Key stage',
+    'Key stage',
+  ];
+  expect(kindsInWords(kinds.map((kind) => ({ kind })))).toBe(
+    '2 areas for priority action, 2 priorities and 2 key stages.',
+  );
 });

@@ -21,10 +21,12 @@ export const planDescription = (plan: Pick<PlanFacts, 'kind'>, counts: Counts): 
 /** "Area of weakness 2". */
 export const priorityName = ({ kind, ref }: Pick<Priority, 'kind' | 'ref'>): string => `${kind} ${ref}`;
 
-const MANY: Record<string, string> = {
-  priority: 'priorities',
-  'area of weakness': 'areas of weakness',
-};
+/** The plural of a plan's own name for a kind of priority: "areas of weakness", "priorities", "recommendations". */
+function pluralOf(kind: string): string {
+  return kind.replace(/^.*?(?= (?:of|for|in|to) |$)/, (noun) =>
+    /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`,
+  );
+}
 
 /** "Area of weakness 2: Families wait too long". */
 export const namedPriority = (priority: Pick<Priority, 'kind' | 'ref' | 'title'>): string =>
@@ -46,24 +48,35 @@ export const actionsCaption = (priority: Pick<Priority, 'kind' | 'ref'> | null):
 export function kindsInWords(priorities: readonly Pick<Priority, 'kind'>[]): string {
   const kinds = [...new Set(priorities.map(({ kind }) => kind))].map((kind) => {
     const one = kind.charAt(0).toLowerCase() + kind.slice(1);
-    return counted(
-      priorities.filter((priority) => priority.kind === kind).length,
-      one,
-      MANY[one] ?? `${one}s`,
-    );
+    return counted(priorities.filter((priority) => priority.kind === kind).length, one, pluralOf(one));
   });
   const last = kinds.pop() ?? '';
   return kinds.length === 0 ? `${last}.` : `${kinds.join(', ')} and ${last}.`;
 }
 
-/** What happened to the plan itself on a day. */
-export const VERSION: Record<PlanFacts['versions'][number]['what'], string> = {
+type Version = PlanFacts['versions'][number];
+
+const VERSION: Record<Version['what'], string> = {
   drafted: 'Drafted',
-  submitted: 'Sent to the inspectors',
-  accepted: 'Accepted as fit for purpose',
+  submitted: 'Submitted',
+  accepted: 'Accepted',
   amended: 'Amended',
   closed: 'Closed',
 };
+
+/**
+ * What happened to the plan itself on a day: "Amended, 16 September 2024." A written statement of action
+ * goes to the inspectors, who say whether it is fit for purpose; other plans go to whoever asked for them.
+ */
+export function versionSentence(
+  { what, date }: Pick<Version, 'what' | 'date'>,
+  kind: PlanFacts['kind'],
+): string {
+  const isStatement = kind === 'written-statement-of-action';
+  const where =
+    what === 'submitted' ? ' to the inspectors' : what === 'accepted' ? ' as fit for purpose' : '';
+  return `${VERSION[what]}${isStatement ? where : ''}, ${dayWords(date)}.`;
+}
 
 /** Where a plan is closed: that nothing after it counts. */
 export const closedSentence = (day: Day): string =>
