@@ -14,7 +14,6 @@ export const CORRECTIONS_PAGE = {
   said: 'It said',
   says: 'It says now',
   because: 'Why:',
-  where: 'Where:',
   see: 'See every correction',
 } as const;
 
