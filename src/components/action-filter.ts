@@ -53,18 +53,23 @@ function start(template: HTMLTemplateElement, status: HTMLElement): void {
     const { all = '', some = '' } = status.dataset;
     status.textContent = (count === rows.length ? all : some).replace('{count}', String(count));
   };
-  const choose = (chosen: Chosen): void => {
-    history.pushState(null, '', location.pathname + writeChosen(chosen));
+  let last = '';
+  // A key moves through the choices one by one: together they are one step back.
+  const choose = (chosen: Chosen, by: string): void => {
+    const address = location.pathname + writeChosen(chosen);
+    if (by !== '' && by === last) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    last = by;
     show(chosen);
   };
 
-  form.addEventListener('change', () => {
-    const chosen = readChosen(new URLSearchParams(new FormData(form) as never).toString());
-    choose(chosen);
+  form.addEventListener('change', ({ target }) => {
+    const entries = [...new FormData(form)] as [string, string][];
+    choose(readChosen(new URLSearchParams(entries).toString()), (target as HTMLSelectElement).name);
   });
   for (const button of document.querySelectorAll('[data-clear]')) {
     button.addEventListener('click', () => {
-      choose(readChosen(''));
+      choose(readChosen(''), '');
       fields[0]?.focus();
     });
   }
@@ -73,12 +78,15 @@ function start(template: HTMLTemplateElement, status: HTMLElement): void {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      choose({ ...readChosen(location.search), standing: link.hash.slice(1) });
+      choose({ ...readChosen(location.search), standing: link.hash.slice(1) }, '');
       form.scrollIntoView();
       fields[0]?.focus();
     });
   }
-  addEventListener('popstate', () => show(readChosen(location.search)));
+  addEventListener('popstate', () => {
+    last = '';
+    show(readChosen(location.search));
+  });
 
   const asked = readChosen(location.search);
   const byHash = location.hash.slice(1);

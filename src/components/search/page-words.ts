@@ -6,7 +6,10 @@ import { KIND, LITTLE_WORDS, SEARCH_PAGE } from '../../words/en.ts';
 import { href } from '../href.ts';
 
 export interface PageWords {
-  say: Record<'searching' | 'none' | 'one' | 'many' | 'narrowed' | 'instead' | 'also' | 'failed', string>;
+  say: Record<
+    'searching' | 'forWords' | 'none' | 'one' | 'many' | 'narrowed' | 'instead' | 'also' | 'failed',
+    string
+  >;
   kinds: Record<PageKind, string>;
   /** The title of each plan; empty where there is only one, which need not be named. */
   plans: Record<string, string>;
@@ -18,9 +21,9 @@ export interface PageWords {
 
 /** The same for every search. */
 export function pageWords({ plans, glossary }: Pick<Edition, 'plans' | 'glossary'>): PageWords {
-  const { searching, none, one, many, narrowed, instead, also, failed } = SEARCH_PAGE;
+  const { searching, forWords, none, one, many, narrowed, instead, also, failed } = SEARCH_PAGE;
   return {
-    say: { searching, none, one, many, narrowed, instead, also, failed },
+    say: { searching, forWords, none, one, many, narrowed, instead, also, failed },
     kinds: Object.fromEntries(Object.entries(KIND).map(([kind, words]) => [kind, words.one])) as Record<
       PageKind,
       string

@@ -61,8 +61,11 @@ function labelOf({ filters }: IndexedPage, { kinds, plans }: Pick<PageWords, 'ki
 function marked(page: IndexedPage, pages: readonly IndexedPage[]): (Node | string)[] {
   const title = page.meta['title'] ?? '';
   const skip = page.content.startsWith(title) ? title.trim().split(/\s+/).length : 0;
-  const locations = pages.flatMap((its) => its.locations);
-  return excerptOf(page.content, locations, skip).map(({ text, marked: isMarked }) => {
+  return excerptOf(
+    page.content,
+    pages.map(({ locations }) => locations),
+    skip,
+  ).map(({ text, marked: isMarked }) => {
     if (!isMarked) return text;
     const mark = document.createElement('mark');
     mark.append(text);

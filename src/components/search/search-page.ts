@@ -120,7 +120,10 @@ function told({ found, instead, also }: Outcome, text: string, chosen: Chosen): 
   const isMended = instead !== null && found.length > 0;
   return [
     ...(isMended ? [say.instead.replace('{words}', text).replace('{other}', instead)] : []),
-    count.replace('{count}', String(found.length)).replace('{words}', isMended ? instead : text),
+    count
+      .replace('{count}', String(found.length))
+      .replace(say.forWords, isMended ? '' : say.forWords)
+      .replace('{words}', text),
     ...(also.length > 0 && found.length > 0 ? [say.also.replace('{words}', also.join(', '))] : []),
     ...(chosen.size > 0 ? [say.narrowed] : []),
   ].join(' ');
