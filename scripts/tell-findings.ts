@@ -9,7 +9,7 @@ import { sayWrong } from './say.ts';
 export function tellFindings(
   findings: readonly Finding[],
   content: string,
-  telling: 'all' | 'count',
+  telling: 'all' | 'count' = 'all',
 ): number {
   const errors = countFindings(findings).error;
   if (findings.length === 0) return errors;
