@@ -66,6 +66,11 @@ test('a target lies over its own period, and one for a day is still a dash', () 
   expect(third?.to).toBeLessThanOrEqual(x.max);
 });
 
+test('time begins with the first period of which something is drawn', () => {
+  const rows = [row('2025-Q1', 1), row('2025-Q2', 2)];
+  expect(chartOf([row('2015', null, { isStart: true }), ...rows]).x).toEqual(chartOf(rows).x);
+});
+
 const value = fc.option(fc.integer({ min: -50, max: 500 }), { nil: null });
 const rowsOf = fc.array(fc.record({ own: value, target: value, other: value, isGap: fc.boolean() }), {
   minLength: 1,

@@ -58,7 +58,7 @@ const TOO_FAR = 2;
 export function chartOf(rows: readonly ChartRow[]): Chart {
   const spans = rows.map(({ from, to }) => ({ from: daysAt(from), to: daysAt(to) + 1 }));
   const middles = spans.map(({ from, to }) => (from + to) / 2);
-  const x = timeAxis(spans);
+  const x = timeAxis(spans.filter((_span, row) => isDrawn(rows[row])));
   const gaps = rows.flatMap(({ isGap }, row) => (isGap ? [{ x: middles[row] ?? 0, row }] : []));
   const line = (valueOf: (row: ChartRow) => number | null | undefined, stops: readonly number[]): Point[] =>
     joinNear(
@@ -95,6 +95,11 @@ export function shareOf(at: number, { x }: Pick<Chart, 'x'>): number {
 /** A value as a share of the height, from the top, as a screen counts. */
 export function depthOf(value: number, { y }: Pick<Chart, 'y'>): number {
   return (y.max - value) / (y.max - y.min);
+}
+
+function isDrawn(row: ChartRow | undefined): boolean {
+  if (row === undefined) return false;
+  return row.isGap || [row.own, row.target, ...row.others].some((value) => value !== null);
 }
 
 function timeAxis(spans: readonly { from: number; to: number }[]): Chart['x'] {

@@ -80,11 +80,10 @@ function wantedLabels(chart: Chart, words: ChartWords): Wanted[] {
 
 function aroundPoint(chart: Chart, point: Point): Spot[] {
   const { x, y } = pixels(chart, point.x, point.y);
-  const above = y - OFF;
-  const below = y + OFF + BOX.em * 0.8;
-  return (['end', 'middle', 'start'] as const).flatMap((anchor) => [
-    { x: anchor === 'end' ? Math.min(x + 8, BOX.width) : x, y: above, anchor },
-    { x: anchor === 'end' ? Math.min(x + 8, BOX.width) : x, y: below, anchor },
+  return heightsAround(y, OFF).flatMap((height) => [
+    { x: Math.min(x + 8, BOX.width), y: height, anchor: 'end' },
+    { x, y: height, anchor: 'middle' },
+    { x, y: height, anchor: 'start' },
   ]);
 }
 
@@ -93,16 +92,22 @@ function aroundTarget(chart: Chart, row: number): Spot[] {
   if (target === undefined) return [];
   const left = pixels(chart, target.from, target.y);
   const right = pixels(chart, target.to, target.y);
-  const below = left.y + 8 + BOX.em * 0.8;
-  const above = left.y - 8;
+  const level = left.y + BOX.em * 0.35;
   return [
-    { x: right.x, y: below, anchor: 'end' },
-    { x: right.x, y: above, anchor: 'end' },
-    { x: (left.x + right.x) / 2, y: below, anchor: 'middle' },
-    { x: (left.x + right.x) / 2, y: above, anchor: 'middle' },
-    { x: left.x, y: below, anchor: 'start' },
-    { x: left.x, y: above, anchor: 'start' },
+    ...heightsAround(left.y, 8).flatMap((height): Spot[] => [
+      { x: right.x, y: height, anchor: 'end' },
+      { x: (left.x + right.x) / 2, y: height, anchor: 'middle' },
+      { x: left.x, y: height, anchor: 'start' },
+    ]),
+    { x: left.x - 6, y: level, anchor: 'end' },
+    { x: right.x + 6, y: level, anchor: 'start' },
   ];
+}
+
+/** Under a place and over it, and then a line further off. */
+function heightsAround(y: number, off: number): number[] {
+  const fall = BOX.em * 0.8;
+  return [y - off, y + off + fall, y - off - BOX.em, y + off + fall + BOX.em];
 }
 
 /** Near the ends of a line first: there it is told from others most easily. */
