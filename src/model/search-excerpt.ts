@@ -12,17 +12,15 @@ const LENGTH = 32;
 const BEFORE = 6;
 
 /**
- * The excerpt of `content`, whose words are counted from 0 by its spaces; `locations` are those that matched.
- * Cut short, it begins or ends with an ellipsis.
+ * The excerpt of `content`, whose words are counted from 0 by its spaces; `matches` are those that matched each
+ * thing asked for. Of all stretches the one is taken that has the most different things, then the most words that
+ * matched. The first `skip` words stand elsewhere. Cut short, it begins or ends with an ellipsis.
  */
-export function excerptOf(content: string, locations: readonly number[], skip = 0): Run[] {
+export function excerptOf(content: string, matches: readonly (readonly number[])[], skip = 0): Run[] {
   const words = content.split(/\s+/).filter((word) => word !== '');
-  const marked = new Set(locations.filter((at) => at >= skip && at < words.length));
-  const from = bestStart(
-    [...marked].toSorted((one, other) => one - other),
-    words.length,
-    skip,
-  );
+  const within = matches.map((its) => its.filter((at) => at >= skip && at < words.length));
+  const marked = new Set(within.flat());
+  const from = bestStart(within, words.length, skip);
   const to = Math.min(words.length, from + LENGTH);
   const runs: Run[] = from > skip ? [{ text: '… ', marked: false }] : [];
   for (let at = from; at < to; at += 1) {
@@ -33,13 +31,14 @@ export function excerptOf(content: string, locations: readonly number[], skip = 
   return joinRuns(runs);
 }
 
-/** Where the window with the most matches begins; of two as good, the first. */
-function bestStart(locations: readonly number[], length: number, skip: number): number {
-  let best = { start: skip, count: 0 };
-  for (const location of locations) {
+/** Where the best stretch begins; of two as good, the first. */
+function bestStart(matches: readonly (readonly number[])[], length: number, skip: number): number {
+  let best = { start: skip, worth: 0 };
+  for (const location of matches.flat().toSorted((one, other) => one - other)) {
     const start = Math.max(skip, Math.min(location - BEFORE, length - LENGTH));
-    const count = locations.filter((other) => other >= start && other < start + LENGTH).length;
-    if (count > best.count) best = { start, count };
+    const counts = matches.map((its) => its.filter((at) => at >= start && at < start + LENGTH).length);
+    const worth = counts.reduce((sum, count) => sum + Math.min(count, 1) * LENGTH + count, 0);
+    if (worth > best.worth) best = { start, worth };
   }
   return best.start;
 }
