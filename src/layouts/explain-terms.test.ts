@@ -46,6 +46,12 @@ test('a term that stands only in a heading is explained, and the heading is left
   expect(explainTerms(given, [SEND])).toEqual({ html: given, terms: [SEND] });
 });
 
+test.each(['option', 'label', 'summary', 'template', 'button'])('no link is put into a %s', (element) => {
+  const inside = `<${element}>SEND</${element}>`;
+  const given = element === 'option' ? `<select>${inside}</select>` : inside;
+  expect(explainTerms(given, [SEND]).html).toBe(given);
+});
+
 test('the longer of two terms is taken, and the shorter where it next stands by itself', () => {
   const review = term('EHC plan review');
   const { html, terms } = explainTerms('<p>An EHC plan review of an EHC plan</p>', [PLAN, review]);
