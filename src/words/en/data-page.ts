@@ -40,7 +40,7 @@ export const DATA_NOTES = [
   'A period is written as 2025-09-15, 2025-09, 2025-Q3, 2025/26, 2025-autumn or 2025-04..2025-06. Its last day stands beside it as a date.',
   'In a CSV file, a text that begins with =, +, - or @ has an apostrophe before it. Without it, a spreadsheet might run the text as a formula.',
   'Texts of several paragraphs may hold Markdown: stars around a word, or a dash before a line.',
-  'An empty cell means that nobody has said anything. It never means nought.',
+  'An empty cell means that there is nothing to say there. It never means nought.',
   'A number that is held back, because it is small, is in no file. Its row has the sign [c].',
   'New columns may be added at any time. The names that are here will not change without notice on this page.',
 ] as const;
