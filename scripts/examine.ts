@@ -6,7 +6,7 @@ import { readLibrary } from '../src/reader/read-library.ts';
 
 /** What a content folder holds, and everything that is wrong with it as on `today`. */
 export function examine(content: string, today: Day): { library: Library | null; findings: Finding[] } {
-  const { library, findings, locate, unusable } = readLibrary(content);
-  const between = library === null ? [] : checkLibrary({ library, locate, today, unusable });
+  const { library, findings, ...read } = readLibrary(content);
+  const between = library === null ? [] : checkLibrary({ ...read, library, today });
   return { library, findings: sortFindings([...findings, ...between]) };
 }

@@ -1,7 +1,5 @@
-import type { Day } from '../model/day.ts';
-import { finding, sortFindings, type Finding, type Locate } from '../model/finding.ts';
-import type { Library } from '../model/library.ts';
-import { givenTo, type Check, type Given } from './check.ts';
+import { finding, sortFindings, type Finding } from '../model/finding.ts';
+import { givenTo, type Check, type Checked, type Given } from './check.ts';
 import { cycles } from './cycles.ts';
 import {
   actionsWithoutDate,
@@ -11,6 +9,7 @@ import {
   passedAndNotLate,
   plansWithoutRhythm,
 } from './dates.ts';
+import { deadLinks, missingDocuments } from './links.ts';
 import { duplicateNames, takenAddresses } from './duplicates.ts';
 import { answersBeforeComments, fewPeople } from './families.ts';
 import { actionsWithoutLead, ambiguousLeads, unknownLeads } from './leads.ts';
@@ -33,6 +32,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'addresses that are taken': takenAddresses,
   'names that the site keeps': reservedNames,
   cycles,
+  'links that lead nowhere': deadLinks,
+  'documents that are not there': missingDocuments,
   'ambiguous leads': ambiguousLeads,
   'unknown leads': unknownLeads,
   'actions without a lead': actionsWithoutLead,
@@ -51,21 +52,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'long titles': longTitles,
 };
 
-/** What {@link checkLibrary} is given: most of it by the reader. */
-export interface Checked {
-  library: Library;
-  locate: Locate;
-  today: Day;
-  /** Files that could not be used, for what is wrong with them. */
-  unusable?: ReadonlySet<string>;
-}
-
 /** Everything that is wrong between the records of a library, sorted by file. Never throws. */
-export function checkLibrary(
-  { library, locate, today, unusable }: Checked,
-  checks: Readonly<Record<string, Check>> = CHECKS,
-): Finding[] {
-  const given = givenTo(library, locate, today, unusable);
+export function checkLibrary(checked: Checked, checks: Readonly<Record<string, Check>> = CHECKS): Finding[] {
+  const given = givenTo(checked);
   return sortFindings(Object.entries(checks).flatMap(([name, check]) => run(name, check, given)));
 }
 

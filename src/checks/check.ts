@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { FieldPath, Locate, Position, Problem } from '../model/finding.ts';
 import type { Library, Plan } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
+import type { SiteLink } from '../model/site-link.ts';
 
 /** What a check is given. */
 export interface Given {
@@ -11,24 +12,28 @@ export interface Given {
   at: (file: string, path: FieldPath) => { file: string; position: Position | null };
   /** Files that could not be used, for what is wrong with them: what refers to their records is not amiss. */
   unusable: ReadonlySet<string>;
+  /** Every link in the content to a page or a file of the site itself. */
+  links: readonly SiteLink[];
+  /** Files that hold no record: documents, pictures. */
+  documents: ReadonlySet<string>;
+}
+
+/** What the reader found, and the day on which to check it. */
+export interface Checked {
+  library: Library;
+  locate: Locate;
+  today: Day;
+  unusable: ReadonlySet<string>;
+  links: readonly SiteLink[];
+  documents: ReadonlySet<string>;
 }
 
 /** Looks for one kind of mistake, and tells every one that it finds. */
 export type Check = (given: Given) => Iterable<Problem>;
 
-/** What every check is given, from what the reader found. */
-export function givenTo(
-  library: Library,
-  locate: Locate,
-  today: Day,
-  unusable: ReadonlySet<string> = new Set(),
-): Given {
-  return {
-    library,
-    today,
-    at: (file, path) => ({ file, position: locate(file, path) }),
-    unusable,
-  };
+/** What every check is given. */
+export function givenTo({ locate, ...read }: Checked): Given {
+  return { ...read, at: (file, path) => ({ file, position: locate(file, path) }) };
 }
 
 /** Everything of one kind in every plan, with its plan. */

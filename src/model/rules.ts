@@ -59,6 +59,8 @@ export const RULES = {
   'unknown-status': { severity: 'error', title: 'A status that is not of the plan’s scale' },
   'no-statuses': { severity: 'error', title: 'Reports give statuses, and the plan has no scale' },
   'future-report': { severity: 'error', title: 'A report of a day still to come' },
+  'dead-link': { severity: 'error', title: 'A link to a page or file that is not there' },
+  'missing-document': { severity: 'error', title: 'A document that is not there' },
   cycle: { severity: 'error', title: 'Something that is above itself' },
   'taken-address': { severity: 'error', title: 'An earlier ref whose address is taken' },
   'reserved-name': { severity: 'error', title: 'A name that the site keeps for itself' },

@@ -1,19 +1,24 @@
-import type { FieldPath, Position } from '../model/finding.ts';
+import type { Position } from '../model/finding.ts';
+import type { SiteLink } from '../model/site-link.ts';
 import type { Fault } from './fault.ts';
+import { linksIn } from './prose/links.ts';
 import { proseProblems } from './prose/problems.ts';
-import { shapeOf, type RecordKind, type Shape } from './schemas.ts';
+import { fieldsIn } from './record-fields.ts';
+import type { RecordKind } from './schemas.ts';
 import type { LocateField, Raw } from './yaml.ts';
+
+/** Without one of these there is no HTML, no link and no picture in Markdown, and nothing to refuse. */
+const WORTH_READING = /[<[>]|^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]){2}/m;
 
 /** What is refused in the Markdown of a record's fields. It is told where the field stands. */
 export function proseFaults(kind: RecordKind, value: Raw | undefined, locate: LocateField): Fault[] {
-  return markdownIn(value, shapeOf(kind)).flatMap(({ path, text }) =>
-    proseProblems(text, { mdx: false }).map(({ rule, message, hint }) => ({
-      rule,
-      message,
-      hint,
-      position: locate(path),
-    })),
-  );
+  return fieldsIn(kind, value, 'markdown')
+    .filter(({ words }) => WORTH_READING.test(words))
+    .flatMap(({ path, words }) =>
+      proseProblems(words, { mdx: false }).map(({ rule, message, hint }) => {
+        return { rule, message, hint, position: locate(path) };
+      }),
+    );
 }
 
 /** What is refused in the body of a page, which begins on the line `bodyLine` of its file. */
@@ -25,39 +30,28 @@ export function bodyFaults(body: string, bodyLine: number): Fault[] {
   });
 }
 
-/** Without one of these there is no HTML, no link and no picture in Markdown, and nothing to refuse. */
-const WORTH_READING = /[<[>]|^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]){2}/m;
+/** A link of a file, before the file is named. */
+export type FileLink = Omit<SiteLink, 'file'>;
 
-/** Every Markdown text of a record in which something might be refused. */
-function markdownIn(
-  value: Raw | undefined,
-  shape: Shape,
-  path: FieldPath = [],
-): { path: FieldPath; text: string }[] {
-  if (value === undefined || !holdsMarkdown(shape)) return [];
-  if (typeof value === 'string') {
-    return shape.format === 'markdown' && WORTH_READING.test(value) ? [{ path, text: value }] : [];
-  }
-  if (Array.isArray(value)) {
-    const { items = {} } = shape;
-    return value.flatMap((item, index) => markdownIn(item, items, [...path, index]));
-  }
-  const others = typeof shape.additionalProperties === 'object' ? shape.additionalProperties : {};
-  return Object.entries(value).flatMap(([name, field]) =>
-    markdownIn(field, shape.properties?.[name] ?? others, [...path, name]),
+/** The links to the site itself in a record's fields. */
+export function fieldLinks(kind: RecordKind, value: Raw | undefined, locate: LocateField): FileLink[] {
+  const fields = fieldsIn(kind, value, 'link').map(({ path, words }) => ({ path, url: words }));
+  const prose = fieldsIn(kind, value, 'markdown').flatMap(({ path, words }) =>
+    linksIn(words).map(({ url }) => ({ path, url })),
   );
+  return [...fields, ...prose].filter(isOfSite).map(({ path, url }) => ({ url, position: locate(path) }));
 }
 
-const holding = new WeakMap<Shape, boolean>();
+/** The links to the site itself in the body of a page, which begins on the line `bodyLine` of its file. */
+export function bodyLinks(body: string, bodyLine: number): FileLink[] {
+  return linksIn(body)
+    .filter(isOfSite)
+    .map(({ url, position }) => ({
+      url,
+      position: position && { line: position.line + bodyLine - 1, column: position.column },
+    }));
+}
 
-/** True where a field of this shape can hold Markdown, at any depth. */
-function holdsMarkdown(shape: Shape): boolean {
-  const known = holding.get(shape);
-  if (known !== undefined) return known;
-  const { items, additionalProperties: others, properties = {} } = shape;
-  const parts = [...Object.values(properties), items, typeof others === 'object' ? others : undefined];
-  const found =
-    shape.format === 'markdown' || parts.some((part) => part !== undefined && holdsMarkdown(part));
-  holding.set(shape, found);
-  return found;
+function isOfSite({ url }: { url: string }): boolean {
+  return url.startsWith('/');
 }

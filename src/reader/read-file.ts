@@ -3,7 +3,7 @@ import { MOST_FAULTS, movedDown, type Fault } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { FieldFault } from './issues.ts';
 import { pathInFile } from './left-out.ts';
-import { bodyFaults, proseFaults } from './prose-fields.ts';
+import { bodyFaults, bodyLinks, fieldLinks, proseFaults, type FileLink } from './prose-fields.ts';
 import { readRecord } from './record.ts';
 import type { RecordKind, RecordOf } from './schemas.ts';
 import { decode } from './text.ts';
@@ -16,6 +16,8 @@ export interface FileReading<K extends RecordKind> {
   /** What stands below the facts of an `.mdx` file; empty in any other. */
   body: string;
   faults: Fault[];
+  /** Its links to the site itself. */
+  links: FileLink[];
   /** Paths in the file that the record is without. */
   leftOut: FieldPath[];
 }
@@ -25,16 +27,17 @@ type Parts = FrontMatter | { fault: Fault };
 /** Reads one file of a kind of record: its text, its data, and the data held against the schema. */
 export function readFile<K extends RecordKind>(kind: K, bytes: Uint8Array): FileReading<K> {
   const parts = partsOf(kind, bytes);
-  if ('fault' in parts) return { record: null, body: '', faults: [parts.fault], leftOut: [] };
+  if ('fault' in parts) return { record: null, body: '', faults: [parts.fault], links: [], leftOut: [] };
   const { yaml, yamlLine, body, bodyLine } = parts;
   const reading = inFile(readYaml(yaml), yamlLine);
   const faults = [...reading.faults, ...bodyFaults(body, bodyLine)];
   if (reading.value === undefined && reading.faults.length > 0) {
-    return { record: null, body, faults: limited(faults), leftOut: [] };
+    return { record: null, body, faults: limited(faults), links: [], leftOut: [] };
   }
   const { record, faults: fields, leftOut } = readRecord(kind, reading.value);
   faults.push(...placed(fields, reading), ...proseFaults(kind, reading.value, reading.locate));
-  return { record, body, faults: limited(faults), leftOut };
+  const links = [...fieldLinks(kind, reading.value, reading.locate), ...bodyLinks(body, bodyLine)];
+  return { record, body, faults: limited(faults), links, leftOut };
 }
 
 /** A reading of the YAML that begins on a line of a file, with its places as in the file. */

@@ -1,4 +1,5 @@
 import { finding, type FieldPath, type Finding, type Locate } from '../model/finding.ts';
+import type { SiteLink } from '../model/site-link.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFile } from './folder.ts';
 import { placeOf, type Place } from './layout.ts';
@@ -32,29 +33,34 @@ export function readFiles(files: readonly ContentFile[]): {
   records: PlacedRecord[];
   findings: Finding[];
   locate: Locate;
+  /** Links of the records to the site itself. */
+  links: SiteLink[];
+  /** Files that hold no record: documents, pictures. */
+  documents: ReadonlySet<string>;
 } {
   const records: PlacedRecord[] = [];
   const findings: Finding[] = [];
+  const links: SiteLink[] = [];
+  const documents = new Set<string>();
   const kept = new Map<string, Kept>();
   for (const { path, read } of files) {
     const place = placeOf(path);
-    if (place.kind === 'beside') continue;
-    if (place.kind === 'stray') {
-      findings.push(stray(path, place.fix));
-      continue;
-    }
-    const { record, body, faults, leftOut } = readPlaced(place.kind, read);
+    if (place.kind === 'beside') documents.add(path);
+    if (place.kind === 'stray') findings.push(stray(path, place.fix));
+    if (place.kind === 'beside' || place.kind === 'stray') continue;
+    const { record, body, faults, links: own, leftOut } = readPlaced(place.kind, read);
     for (const fault of faults) findings.push(inFile(path, fault));
+    for (const link of own) links.push({ file: path, ...link });
     records.push({ path, place, record, body });
     kept.set(path, { kind: place.kind, read, leftOut });
   }
-  return { records, findings, locate: locateIn(kept) };
+  return { records, findings, locate: locateIn(kept), links, documents };
 }
 
 function readPlaced(kind: RecordKind, read: () => Uint8Array): FileReading<RecordKind> {
   const bytes = bytesOf(read);
   return bytes === null
-    ? { record: null, body: '', faults: [UNREADABLE], leftOut: [] }
+    ? { record: null, body: '', faults: [UNREADABLE], links: [], leftOut: [] }
     : readFile(kind, bytes);
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Locate } from '../model/finding.ts';
 import type { Library } from '../model/library.ts';
+import type { SiteLink } from '../model/site-link.ts';
 import { listFolder, type ContentFile } from './folder.ts';
 import { assemble } from './assemble.ts';
 import { readFiles } from './read-files.ts';
@@ -14,6 +15,10 @@ export interface Reading {
   locate: Locate;
   /** Files whose records are not in the library, for what is wrong with them. What refers to them is not amiss for that. */
   unusable: ReadonlySet<string>;
+  /** Every link in the content to a page or a file of the site itself. */
+  links: SiteLink[];
+  /** Files that hold no record, and are published as they are: documents, pictures. */
+  documents: ReadonlySet<string>;
 }
 
 /** Reads a content folder: the only way to content. Never throws for what is in it: that is a finding. */
@@ -26,7 +31,7 @@ export function readLibrary(root: string): Reading {
 
 /** As {@link readLibrary}, of files in any order. */
 export function readContent(files: readonly ContentFile[]): Reading {
-  const { records, findings, locate } = readFiles(files);
+  const { records, findings, locate, links, documents } = readFiles(files);
   const assembled = assemble(records, locate);
-  return { ...assembled, findings: [...findings, ...assembled.findings], locate };
+  return { ...assembled, findings: [...findings, ...assembled.findings], locate, links, documents };
 }

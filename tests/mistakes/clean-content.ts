@@ -20,11 +20,12 @@ contact:
 - term: SENCO
   meaning: The teacher who sees to help in a school.
 `,
+  'files/map.png': '',
   'pages/about.mdx': `---
 title: About this site
 ---
 
-What was promised, and what came of it.
+What was promised, and [what came of it](/plans/send/reports/2026-01-31/).
 `,
   'you-said-we-did/letters.yaml': `said: We cannot read the letters.
 theme: Letters
@@ -132,10 +133,10 @@ actions:
 
 /** Everything that is wrong with content held in memory, between its files as well as in each. */
 export function findingsIn(files: Readonly<Record<string, string | Uint8Array>>): Finding[] {
-  const { library, findings, locate, unusable } = readContent(
+  const { library, findings, ...read } = readContent(
     Object.entries(files).map(([path, text]) => ({ path, read: () => bytesOf(text) })),
   );
-  const between = library === null ? [] : checkLibrary({ library, locate, today: TODAY, unusable });
+  const between = library === null ? [] : checkLibrary({ ...read, library, today: TODAY });
   return sortFindings([...findings, ...between]);
 }
 

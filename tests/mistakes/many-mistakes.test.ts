@@ -268,8 +268,16 @@ const MISTAKES: Mistake[] = [
     line: 5,
     column: 10,
     from: 'promised,',
-    to: '![](/files/a.png) promised,',
+    to: '![](/files/map.png) promised,',
     fix: '![',
+  },
+  {
+    rule: 'dead-link',
+    file: 'pages/privacy.mdx',
+    line: 5,
+    column: 7,
+    text: '---\ntitle: Privacy\n---\n\nWords [elsewhere](/plans/sned/).\n',
+    fix: '"/plans/send/"',
   },
   {
     rule: 'empty-item',

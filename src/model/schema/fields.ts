@@ -65,13 +65,15 @@ export const id = (): z.ZodString =>
 
 /** An address on the web, a path of this site, or an email address after `mailto:`. */
 export const link = (): z.ZodString =>
-  text().regex(
-    /^(?:https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|\/[^\s/][^\s]*|\/)$/,
-    problem(
-      'This is not a web address.',
-      'Write a whole address, beginning with https://, or a path of this site, beginning with /.',
-    ),
-  );
+  text()
+    .regex(
+      /^(?:https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|\/[^\s/][^\s]*|\/)$/,
+      problem(
+        'This is not a web address.',
+        'Write a whole address, beginning with https://, or a path of this site, beginning with /.',
+      ),
+    )
+    .meta({ format: 'link' });
 
 /** An email address. */
 export const email = (): z.ZodString =>
