@@ -16,6 +16,7 @@ const MONTHS = [
   'December',
 ] as const;
 
+const WHOLE = new Intl.NumberFormat('en-GB');
 const MONTH_IN_DAYS = 30.4375;
 /** Six months may have 181 days: a month is called whole when three days are wanting. */
 const NEARLY_A_MONTH = 0.1;
@@ -63,7 +64,7 @@ export function lengthWords(days: number): string {
 
 /** A number with the thing it counts: "1 week", "6 weeks". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${WHOLE.format(count)} ${count === 1 ? one : many}`;
 }
 
 function rangeWords(period: Period): string {

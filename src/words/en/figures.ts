@@ -75,9 +75,18 @@ export function unitWords({ unit, per, outOf }: Counted): string | null {
 /** A number with its thousands parted, and as many decimal places as given, or as it has. */
 export function digits(value: number, decimals?: number): string {
   const shown = decimals ?? Math.min(places(value), 6);
-  return value
-    .toLocaleString('en-GB', { minimumFractionDigits: shown, maximumFractionDigits: shown })
-    .replace('-', '−');
+  return withDecimals(shown).format(value).replace('-', '−');
+}
+
+const FORMATS = new Map<number, Intl.NumberFormat>();
+
+/** One format for each number of places: making one takes longer than all that it does. */
+function withDecimals(shown: number): Intl.NumberFormat {
+  const known = FORMATS.get(shown);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat('en-GB', { minimumFractionDigits: shown, maximumFractionDigits: shown });
+  FORMATS.set(shown, made);
+  return made;
 }
 
 const SIGNS: readonly [RegExp, string][] = [
