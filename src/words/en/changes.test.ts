@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesUpTo } from '../../model/changes.ts';
 import { day } from '../../model/day.ts';
+import { aMeasure } from '../../model/measure.fixture.ts';
 import { aPlan, anAction, aReport } from '../../model/plan.fixture.ts';
 import { sentenceText } from '../sentence.ts';
 import { changeSentence } from './changes.ts';
@@ -50,4 +51,20 @@ test('every change is one plain sentence', () => {
 test('a change links to the page of its action', () => {
   const [last] = changesUpTo(plan, day('2022-03-01')).map((change) => changeSentence(change, 'a-plan'));
   expect(last).toContainEqual({ link: 'A support pack (1.2)', to: '/plans/a-plan/actions/1.2/' });
+});
+
+test.each([
+  [{ value: '41' }, 'New figure for autumn term 2025: A measure, 41 weeks.'],
+  [{ suppressed: 'true' }, 'New figure for autumn term 2025: A measure, kept back, because it is small.'],
+  [{ missing: 'Nobody counted.' }, 'New figure for autumn term 2025: A measure, no figure.'],
+])('a new figure is told in its measure’s unit, and leads to it: %j', (stated, told) => {
+  const measure = aMeasure({
+    unit: 'weeks',
+    readings: [{ period: '2025-autumn', published: '2026-01-20', ...stated }],
+  });
+  const measured = { ...aPlan({}), measures: [measure] };
+  const [change] = changesUpTo(measured, day('2026-02-01'));
+  const sentence = change === undefined ? [] : changeSentence(change, 'a-plan');
+  expect(sentenceText(sentence)).toBe(told);
+  expect(sentence).toContainEqual({ link: 'A measure', to: '/plans/a-plan/measures/a-measure/' });
 });

@@ -1,17 +1,22 @@
-import { actionAddress } from '../../model/addresses.ts';
+import { actionAddress, measureAddress } from '../../model/addresses.ts';
 import type { Change } from '../../model/changes.ts';
 import type { Action, Milestone } from '../../model/schema/action.ts';
-import type { Reading } from '../../model/schema/measure.ts';
+import type { Measure, Reading } from '../../model/schema/measure.ts';
 import type { Part, Sentence } from '../sentence.ts';
 import { periodWords } from './dates.ts';
+import { statedInSentence } from './figures.ts';
+import { NO_FIGURE_SAID, noFigureOf } from './measures.ts';
 import { because } from './reasons.ts';
 import { statusWords } from './standing.ts';
 
 /** One change as one plain sentence, with a link to the action that it is about. */
 export function changeSentence(change: Change, plan: string): Sentence {
   if (change.kind === 'reading-added') {
+    const { measure, reading } = change;
     return [
-      `New figure for ${periodWords(change.reading.period)}: ${change.measure.title}, ${readingWords(change.reading)}.`,
+      `New figure for ${periodWords(reading.period)}: `,
+      { link: measure.title, to: measureAddress(plan, measure.id) },
+      `, ${readingWords(reading, measure)}.`,
     ];
   }
   const about = subject(change.action, change.milestone, plan);
@@ -60,8 +65,7 @@ function subject(action: Action, milestone: Milestone | null, plan: string): Par
   return [`${milestone.title}, a step of `, { link: `${action.title} (${action.ref})`, to }];
 }
 
-function readingWords(reading: Reading): string {
-  if (reading.suppressed === true) return 'withheld because the number is small';
-  if (reading.missing !== undefined) return 'no figure';
-  return reading.words ?? String(reading.value);
+function readingWords(reading: Reading, measure: Measure): string {
+  const none = noFigureOf(reading);
+  return none === null ? (statedInSentence(reading, measure) ?? '') : NO_FIGURE_SAID[none];
 }
