@@ -164,8 +164,8 @@ function xlsxCell(value: unknown): Cell {
   return value instanceof Date ? value.toISOString().slice(0, 10) : (value as Cell);
 }
 
-test('the example has plans of several shapes to hold this to', () => {
-  expect(orders.length).toBeGreaterThanOrEqual(1);
+test('the example has five plans or more to hold this to', () => {
+  expect(orders.length).toBeGreaterThanOrEqual(5);
 });
 
 test('a validator refuses a plan.json with a name that the schema does not have', async () => {

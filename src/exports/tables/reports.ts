@@ -100,7 +100,8 @@ function reportRows(report: Report, source: Source): EntryRow[] {
     const entry = report.actions[action.ref];
     if (entry === undefined) return [];
     const state = actionAsAt(action, circumstances);
-    const steps = state.milestones.flatMap(({ milestone: { ref, title }, ...step }): EntryRow[] => {
+    const steps = state.milestones.flatMap((step): EntryRow[] => {
+      const { ref, title } = step.milestone;
       const said = entry.milestones[ref];
       return said === undefined
         ? []
