@@ -69,6 +69,10 @@ describe('the bytes', () => {
   });
 });
 
+test('a line end of any kind stands in quotation marks, so that no reader takes it for the end of a row', () => {
+  expect(new TextDecoder().decode(csvBytes([['a\nb', 'c\rd', 'e\r\nf']]))).toBe('"a\nb","c\rd","e\r\nf"\r\n');
+});
+
 describe('a text that a spreadsheet might run', () => {
   test.each([
     '=1+1',
