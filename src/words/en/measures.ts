@@ -4,7 +4,7 @@ import type { StandingReading } from '../../model/measure-state.ts';
 import type { Measure, Question, Reading } from '../../model/schema/measure.ts';
 import type { CannotSay, Direction, Verdict } from '../../model/verdict.ts';
 import type { Sentence } from '../sentence.ts';
-import { counted } from './dates.ts';
+import { counted, dayWords } from './dates.ts';
 import { figureWords, statedWords, type NoFigure } from './figures.ts';
 import { stopped } from './frame.ts';
 import { duringPeriod } from './periods.ts';
@@ -133,7 +133,8 @@ export function readingNotes({ reading, revised }: StandingReading, measure: Mea
 /** What a revised figure was, and why it is another now. */
 function revisedWords(isFirst: boolean, was: Reading, reading: Reading, measure: Measure): string {
   const said = statedWords(was, measure);
-  const before = `${isFirst ? 'First published' : 'Then'} ${said === null ? 'without a figure' : `as ${said}`}.`;
+  const when = was.published === undefined ? '' : ` on ${dayWords(was.published)}`;
+  const before = `${isFirst ? 'First published' : 'Then'}${when} ${said === null ? 'without a figure' : `as ${said}`}.`;
   return reading.because === undefined ? before : `${before} ${stopped(`Why: ${reading.because}`)}`;
 }
 
