@@ -25,7 +25,11 @@ export function compareText(one: string, other: string): number {
 }
 
 function comparePart(one: string, other: string): number {
-  return isNumber(one) && isNumber(other) ? Number(one) - Number(other) : compareText(one, other);
+  if (!isNumber(one) || !isNumber(other)) return compareText(one, other);
+  const digits = one.replace(/^0+/, '');
+  const others = other.replace(/^0+/, '');
+  // By length first: a number too long to be one is still compared rightly.
+  return digits.length - others.length || compareText(digits, others);
 }
 
 function isNumber(part: string): boolean {
