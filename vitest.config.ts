@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** What a unit test may take: properties run hundreds of times. */
+const UNIT_MS = 60_000;
 /** What a journey may take: a browser starts slowly on a busy machine with two cores. */
 const JOURNEY_MS = 120_000;
 
@@ -9,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: UNIT_MS,
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
