@@ -44,10 +44,13 @@ export function* inPlans<Thing>(
   for (const plan of plans) for (const one of of(plan)) yield { plan, one };
 }
 
+/** So many names are looked through for the one that was meant: each of thousands of mistakes looks through them all. */
+const MOST_NAMES = 2000;
+
 /** "Did you mean …?", or the names that there are. */
 export function suggest(given: string, known: Iterable<string>, what: string): string {
   const names = [...known];
-  const meant = nearest(given, names);
+  const meant = names.length > MOST_NAMES ? null : nearest(given, names);
   if (meant !== null) return `Did you mean "${meant}"?`;
   if (names.length === 0) return `There are no ${what} yet: add one, or remove this.`;
   const most = 12;

@@ -1,5 +1,8 @@
 /** Did-you-mean: the known name that a misspelt one is most likely to be. */
 
+/** A name of more letters than this was not misspelt. */
+const MOST_LETTERS = 100;
+
 /**
  * The name in `known` that is nearest to `given`, or null where none is near enough to be meant.
  * Case is not counted. Near enough: at most a third of the letters changed, added, left out or
@@ -11,6 +14,7 @@ export function nearest(
   known: Iterable<string>,
   limit = Math.max(1, Math.floor(given.length / 3)),
 ): string | null {
+  if (given.length > MOST_LETTERS) return null;
   const wanted = given.toLowerCase();
   let best: string | null = null;
   let least = limit + 1;

@@ -19,6 +19,14 @@ test.each([
     ['a', 'B', '1'],
     ['1', 'B', 'a'],
   ],
+  [
+    ['10', '09', '9', '08'],
+    ['08', '09', '9', '10'],
+  ],
+  [
+    [`${'9'.repeat(400)}2`, `${'9'.repeat(400)}1`],
+    [`${'9'.repeat(400)}1`, `${'9'.repeat(400)}2`],
+  ],
 ])('%j are read in the order %j', (given, sorted) => {
   expect(given.toSorted(compareRefs)).toEqual(sorted);
 });
