@@ -47,10 +47,15 @@ export function* inPlans<Thing>(
 /** So many names are looked through for the one that was meant: each of thousands of mistakes looks through them all. */
 const MOST_NAMES = 2000;
 
+/** The known name that was meant; null where none is near, or where there are too many to look through. */
+export function meantBy(given: string, names: readonly string[]): string | null {
+  return names.length > MOST_NAMES ? null : nearest(given, names);
+}
+
 /** "Did you mean …?", or the names that there are. */
 export function suggest(given: string, known: Iterable<string>, what: string): string {
   const names = [...known];
-  const meant = names.length > MOST_NAMES ? null : nearest(given, names);
+  const meant = meantBy(given, names);
   if (meant !== null) return `Did you mean "${meant}"?`;
   if (names.length === 0) return `There are no ${what} yet: add one, or remove this.`;
   const most = 12;

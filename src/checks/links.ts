@@ -1,10 +1,9 @@
 import { planFolder, reportFile, SITE_FILE } from '../model/content-files.ts';
 import { editionOf } from '../model/edition.ts';
 import type { FieldPath, Problem } from '../model/finding.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Report } from '../model/schema/report.ts';
 import { addressesOf, movedAddresses } from '../model/site-map.ts';
-import { inPlans, type Given } from './check.ts';
+import { inPlans, meantBy, type Given } from './check.ts';
 
 /** Files that the site itself makes: where they stand is known once they are made (see `--built`). */
 const MADE = /\.(?:json|csv|xlsx|xml|ics|pdf|txt|html)$/;
@@ -36,7 +35,7 @@ function isUnread(address: string, unusable: ReadonlySet<string>): boolean {
 }
 
 function nearestTo(address: string, known: Iterable<string>): string {
-  const meant = nearest(address, known);
+  const meant = meantBy(address, [...known]);
   return meant === null
     ? 'Correct the address, or remove the link. Copy the address from the page in a browser.'
     : `Did you mean "${meant}"?`;
@@ -78,7 +77,7 @@ function missing(
   const known = [...documents]
     .filter((path) => path.startsWith(folder))
     .map((path) => path.slice(folder.length));
-  const meant = nearest(document, known);
+  const meant = meantBy(document, known);
   return {
     rule: 'missing-document',
     message: `There is no file "${folder}${document}".`,
