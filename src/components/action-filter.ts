@@ -8,91 +8,113 @@ import {
   type ListedAction,
 } from '../model/action-filter.ts';
 
-const template = document.querySelector<HTMLTemplateElement>('#narrow');
-const status = document.querySelector<HTMLElement>('#narrowed');
+interface Row {
+  row: HTMLElement;
+  facts: ListedAction;
+}
 
-if (template && status) start(template, status);
+/** The parts of the page that the script works on. */
+interface Parts {
+  form: HTMLFormElement;
+  fields: HTMLSelectElement[];
+  /** Says how many are shown. */
+  status: HTMLElement;
+  /** What to do where none is. */
+  nothing: HTMLElement;
+  rows: Row[];
+}
 
-function start(template: HTMLTemplateElement, status: HTMLElement): void {
-  // They narrow the list where no script runs.
-  for (const only of document.querySelectorAll('.only')) only.remove();
+const parts = readParts();
+if (parts) start(parts);
+
+/** The form comes out of its template: without a script it could do nothing. */
+function readParts(): Parts | null {
+  const template = document.querySelector<HTMLTemplateElement>('#narrow');
+  const status = document.querySelector<HTMLElement>('#narrowed');
+  const nothing = document.querySelector<HTMLElement>('#none-chosen');
+  if (!template || !status || !nothing) return null;
+  status.before(template.content);
+  const form = document.querySelector<HTMLFormElement>('form.narrow');
+  if (!form) return null;
   const rows = [...document.querySelectorAll<HTMLElement>('.group tbody tr')].map((row) => ({
     row,
     facts: factsOf(row),
   }));
-  const bodies = [...document.querySelectorAll<HTMLElement>('.group tbody')];
-  status.before(template.content);
-  const form = document.querySelector<HTMLFormElement>('form.narrow');
-  const nothing = document.querySelector<HTMLElement>('#none-chosen');
-  if (!form || !nothing) return;
+  return { form, fields: [...form.querySelectorAll('select')], status, nothing, rows };
+}
+
+function start(page: Parts): void {
+  const { form, fields, rows } = page;
+  // They narrow the list where no script runs.
+  for (const only of document.querySelectorAll('.only')) only.remove();
   const details = form.querySelector('details');
   // On a phone the list comes first.
   if (details) details.open = matchMedia('(min-width: 48rem)').matches;
-  const fields = [...form.querySelectorAll('select')];
-
-  const show = (chosen: Chosen): void => {
-    for (const field of fields) field.value = chosen[field.name as keyof Chosen];
-    let count = 0;
-    for (const { row, facts } of rows) {
-      row.hidden = !isChosen(facts, chosen);
-      if (!row.hidden) count += 1;
-    }
-    for (const body of bodies) {
-      const its = rows.filter(({ row }) => row.parentElement === body);
-      body.append(
-        ...its
-          .toSorted((one, other) => compareActions(one.facts, other.facts, chosen.order))
-          .map(({ row }) => row),
-      );
-      body.closest<HTMLElement>('.group')?.toggleAttribute(
-        'hidden',
-        its.every(({ row }) => row.hidden),
-      );
-    }
-    nothing.hidden = count > 0;
-    const { all = '', some = '' } = status.dataset;
-    status.textContent = (count === rows.length ? all : some).replace('{count}', String(count));
-  };
   let last = '';
+
   // A key moves through the choices one by one: together they are one step back.
-  const choose = (chosen: Chosen, by: string): void => {
+  const choose = (chosen: Chosen, by = ''): void => {
     const address = location.pathname + writeChosen(chosen);
     if (by !== '' && by === last) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     last = by;
-    show(chosen);
+    show(page, chosen);
   };
-
   form.addEventListener('change', ({ target }) => {
     const entries = [...new FormData(form)] as [string, string][];
     choose(readChosen(new URLSearchParams(entries).toString()), (target as HTMLSelectElement).name);
   });
   for (const button of document.querySelectorAll('[data-clear]')) {
     button.addEventListener('click', () => {
-      choose(readChosen(''), '');
+      choose(readChosen(''));
       fields[0]?.focus();
     });
   }
-  // The key over the list narrows it too.
+  followKey((standing) => {
+    choose({ ...readChosen(location.search), standing });
+    form.scrollIntoView();
+    fields[0]?.focus();
+  });
+  addEventListener('popstate', () => {
+    last = '';
+    show(page, readChosen(location.search));
+  });
+
+  const asked = readChosen(location.search);
+  const fragment = location.hash.slice(1);
+  const isStanding = rows.some(({ facts }) => facts.standing === fragment);
+  show(page, { ...asked, standing: asked.standing || (isStanding ? fragment : '') });
+  if (isStanding) form.scrollIntoView();
+}
+
+/** The key over the list narrows it too. */
+function followKey(choose: (standing: string) => void): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.key a')) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      choose({ ...readChosen(location.search), standing: link.hash.slice(1) }, '');
-      form.scrollIntoView();
-      fields[0]?.focus();
+      choose(link.hash.slice(1));
     });
   }
-  addEventListener('popstate', () => {
-    last = '';
-    show(readChosen(location.search));
-  });
+}
 
-  const asked = readChosen(location.search);
-  const byHash = location.hash.slice(1);
-  const isStanding = rows.some(({ facts }) => facts.standing === byHash);
-  show({ ...asked, standing: asked.standing || (isStanding ? byHash : '') });
-  if (isStanding) form.scrollIntoView();
+function show({ fields, status, nothing, rows }: Parts, chosen: Chosen): void {
+  for (const field of fields) field.value = chosen[field.name as keyof Chosen];
+  for (const { row, facts } of rows) row.hidden = !isChosen(facts, chosen);
+  // Without the newest methods of lists: an old phone narrows the list as well.
+  for (const body of new Set(rows.map(({ row }) => row.parentElement))) {
+    const its = rows.filter(({ row }) => row.parentElement === body);
+    const inOrder = [...its].sort((one, other) => compareActions(one.facts, other.facts, chosen.order));
+    body?.append(...inOrder.map(({ row }) => row));
+    body?.closest('.group')?.toggleAttribute(
+      'hidden',
+      its.every(({ row }) => row.hidden),
+    );
+  }
+  const count = rows.filter(({ row }) => !row.hidden).length;
+  nothing.hidden = count > 0;
+  const { all = '', some = '' } = status.dataset;
+  status.textContent = (count === rows.length ? all : some).replace('{count}', String(count));
 }
 
 function factsOf(row: HTMLElement): ListedAction {

@@ -47,7 +47,7 @@ function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last !== undefined && last.marked === run.marked) last.text += run.text;
+    if (last?.marked === run.marked) last.text += run.text;
     else joined.push({ ...run });
   }
   return joined;

@@ -21,7 +21,7 @@ test('what is found for a rare word comes before what is found for a common one'
 test('no one rare word outweighs two others', () => {
   const many = (word: string) => [
     match('two', 1),
-    ...Array.from({ length: 30 }, (_, at) => match(word + at, 1)),
+    ...Array.from({ length: 30 }, (_, at) => match(`${word}${at}`, 1)),
   ];
   expect(ids(mergeMatches([[many('a')], [many('b')], [[match('rare', 1)]]], 100))[0]).toBe('two');
 });

@@ -20,7 +20,7 @@ export function wordMeant(word: string, vocabulary: Iterable<string>): string | 
   if (word.length < SHORTEST) return null;
   return nearest(
     word,
-    [...vocabulary].filter((known) => known.length >= SHORTEST && known[0] === word[0]),
+    [...vocabulary].filter((known) => known.length >= SHORTEST && known.startsWith(word.charAt(0))),
     word.length < LONG ? 1 : 2,
   );
 }

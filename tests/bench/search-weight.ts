@@ -44,6 +44,12 @@ function onTheWire(file: string): number {
   return Math.min(bytes.length, gzipSync(bytes).length);
 }
 
+function print(what: string, fetched: readonly Fetched[]): void {
+  const sum = fetched.reduce((total, { bytes }) => total + bytes, 0);
+  const files = fetched.map(({ file, bytes }) => `  ${String(bytes).padStart(7)}  ${file}\n`);
+  process.stdout.write(`${what}: ${(sum / 1000).toFixed(1)} kB in ${files.length} files\n${files.join('')}`);
+}
+
 if (import.meta.main) {
   const count = Number(process.argv[2] ?? 1_500);
   const scratch = mkdtempSync(path.join(tmpdir(), 'candour-search-'));
@@ -55,13 +61,7 @@ if (import.meta.main) {
       stdio: ['ignore', 'inherit', 'ignore'],
     });
     for (const words of ['wheelchair', 'speech therapy']) {
-      const fetched = await searchWeight(path.join(scratch, 'site'), words);
-      const sum = fetched.reduce((total, { bytes }) => total + bytes, 0);
-      process.stdout.write(
-        `${count} actions, “${words}”: ${(sum / 1000).toFixed(1)} kB in ${fetched.length} files\n`,
-      );
-      for (const { file, bytes } of fetched)
-        process.stdout.write(`  ${String(bytes).padStart(7)}  ${file}\n`);
+      print(`${count} actions, “${words}”`, await searchWeight(path.join(scratch, 'site'), words));
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });

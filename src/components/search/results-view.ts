@@ -31,21 +31,26 @@ export function resultRow(
   words: Pick<PageWords, 'kinds' | 'plans'>,
 ): DocumentFragment {
   const made = row.content.cloneNode(true) as DocumentFragment;
-  const part = (name: string): Element | null => made.querySelector(`[data-part=${name}]`);
-  const [ref] = page.filters['ref'] ?? [];
-  const link = part('link');
-  link?.setAttribute('href', page.url);
-  link?.append(page.meta['title'] ?? page.url);
-  part('kind')?.append(labelOf(page, words));
-  if (ref === undefined) part('ref')?.remove();
-  else part('ref')?.append(ref.toUpperCase());
-  part('when')?.append(page.meta['when'] ?? '');
-  for (const tag of [...(page.filters['standing'] ?? []), ...(page.filters['answer'] ?? [])]) {
-    const its = tags.content.querySelector(`[data-tag=${tag}]`);
-    if (its) part('tags')?.append(its.cloneNode(true), ' ');
-  }
-  part('excerpt')?.append(...marked(page, pages));
+  const fill = (name: string, ...content: (Node | string)[]): void =>
+    made.querySelector(`[data-part=${name}]`)?.append(...content);
+  const { meta, filters, url } = page;
+  const [ref] = filters['ref'] ?? [];
+  made.querySelector('a')?.setAttribute('href', url);
+  fill('link', meta['title'] ?? url);
+  fill('kind', labelOf(page, words));
+  if (ref !== undefined) fill('ref', ref.toUpperCase());
+  fill('when', meta['when'] ?? '');
+  fill('tags', ...tagsOf(page, tags));
+  fill('excerpt', ...marked(page, pages));
   return made;
+}
+
+/** A tag, in word and shape, for how a promise stands or how families were answered. */
+function tagsOf({ filters }: IndexedPage, tags: HTMLTemplateElement): Node[] {
+  return [...(filters['standing'] ?? []), ...(filters['answer'] ?? [])].flatMap((tag) => {
+    const its = tags.content.querySelector(`[data-tag=${tag}]`);
+    return its === null ? [] : [its.cloneNode(true), document.createTextNode(' ')];
+  });
 }
 
 /** "Promise", and the plan that it is of where there are several. */

@@ -5,19 +5,19 @@ import { searchFor, type Chosen, type Outcome, type SearchedSite } from './engin
 import type { PageWords } from './page-words.ts';
 import { load, resultRow, type Loaded, type Templates } from './results-view.ts';
 
-const form = must<HTMLFormElement>('form.find[data-search]');
-const field = must<HTMLInputElement>('input[name=q]', form);
-const status = must<HTMLElement>('#search-status');
-const area = must<HTMLElement>('#results');
-const list = must<HTMLOListElement>('ol', area);
-const more = must<HTMLButtonElement>('#more');
-const help = must<HTMLElement>('#nothing-found');
-const everything = must<HTMLElement>('#all-pages');
+const form = must(HTMLFormElement, 'form.find[data-search]');
+const field = must(HTMLInputElement, 'input[name=q]', form);
+const status = must(HTMLElement, '#search-status');
+const area = must(HTMLElement, '#results');
+const list = must(HTMLOListElement, 'ol', area);
+const more = must(HTMLButtonElement, '#more');
+const help = must(HTMLElement, '#nothing-found');
+const everything = must(HTMLElement, '#all-pages');
 const templates: Templates = {
-  result: must<HTMLTemplateElement>('#result'),
-  tags: must<HTMLTemplateElement>('#tags'),
+  result: must(HTMLTemplateElement, '#result'),
+  tags: must(HTMLTemplateElement, '#tags'),
 };
-const words = JSON.parse(must('#search-words').textContent ?? '') as PageWords;
+const words = JSON.parse(must(HTMLElement, '#search-words').textContent) as PageWords;
 
 /** How many results are shown at once. */
 const SHOWN = 10;
@@ -33,16 +33,16 @@ const site: SearchedSite = {
 const title = document.title;
 let latest = 0;
 
-must('#narrow-search').append(must<HTMLTemplateElement>('#filters').content);
-const narrow = must<HTMLFormElement>('form.narrow');
+must(HTMLElement, '#narrow-search').append(must(HTMLTemplateElement, '#filters').content);
+const narrow = must(HTMLFormElement, 'form.narrow');
 /** Where there is room beside the results, what narrows them is open. */
-must<HTMLDetailsElement>('details', narrow).open = matchMedia('(min-width: 68rem)').matches;
+must(HTMLDetailsElement, 'details', narrow).open = matchMedia('(min-width: 68rem)').matches;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go();
 });
 narrow.addEventListener('change', go);
-must('[data-clear]', narrow).addEventListener('click', () => {
+must(HTMLElement, '[data-clear]', narrow).addEventListener('click', () => {
   clearChoices();
   go();
 });
@@ -155,8 +155,13 @@ function vocabulary(): ReadonlySet<string> {
   return new Set(texts.flatMap(wordsOf));
 }
 
-function must<Wanted extends Element = HTMLElement>(selector: string, within: ParentNode = document): Wanted {
-  const found = within.querySelector<Wanted>(selector);
-  if (found === null) throw new Error(`The search page has no ${selector}.`);
-  return found;
+/** The page and its script are made together: what is missing is a fault of ours. */
+function must<Wanted extends Element>(
+  kind: abstract new () => Wanted,
+  selector: string,
+  within: ParentNode = document,
+): Wanted {
+  const found = within.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`The search page has no ${selector}.`);
 }
