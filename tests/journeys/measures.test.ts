@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
+import { axeFaults, bringAxe } from '../gate/axe.ts';
 import { readBuiltSite } from '../gate/built-pages.ts';
 
 declare global {
@@ -310,3 +311,30 @@ test('the colours of a chart follow the reader’s scheme, and are never the onl
   expect(new Set(shapes).size).toBe(shapes.length);
   await page.context().close();
 });
+
+test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)(
+  'a chart that is drawn and read has no fault for axe, and keeps to the strictest policy: %j',
+  async (scheme) => {
+    const context = await browser.newContext({ viewport: PHONE, ...scheme });
+    await bringAxe(context);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.route(`**${WAIT}`, async (route) => {
+      const response = await route.fetch();
+      const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': policy },
+      });
+    });
+    await page.goto(`${site.url}${WAIT}`);
+    await page.locator('.plot').scrollIntoViewIfNeeded();
+    await page.locator('.plot.drawn').waitFor();
+    await page.locator('.scrub').focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await axeFaults(page, WAIT)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);
