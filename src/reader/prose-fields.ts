@@ -10,8 +10,19 @@ import type { LocateField, Raw } from './yaml.ts';
 /** Without one of these there is no HTML, no link and no picture in Markdown, and nothing to refuse. */
 const WORTH_READING = /[<[>]|^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]){2}/m;
 
+/** Without this there is no path of the site, as a value or in a link of Markdown. */
+const SITE_PATH = /[\s"'(<[,]\//;
+
+/** The data of a record, with the text that it was read from. */
+export interface RecordData {
+  yaml: string;
+  value: Raw | undefined;
+  locate: LocateField;
+}
+
 /** What is refused in the Markdown of a record's fields. It is told where the field stands. */
-export function proseFaults(kind: RecordKind, value: Raw | undefined, locate: LocateField): Fault[] {
+export function proseFaults(kind: RecordKind, { yaml, value, locate }: RecordData): Fault[] {
+  if (!WORTH_READING.test(yaml)) return [];
   return fieldsIn(kind, value, 'markdown')
     .filter(({ words }) => WORTH_READING.test(words))
     .flatMap(({ path, words }) =>
@@ -34,7 +45,8 @@ export function bodyFaults(body: string, bodyLine: number): Fault[] {
 export type FileLink = Omit<SiteLink, 'file'>;
 
 /** The links to the site itself in a record's fields. */
-export function fieldLinks(kind: RecordKind, value: Raw | undefined, locate: LocateField): FileLink[] {
+export function fieldLinks(kind: RecordKind, { yaml, value, locate }: RecordData): FileLink[] {
+  if (!SITE_PATH.test(yaml)) return [];
   const fields = fieldsIn(kind, value, 'link').map(({ path, words }) => ({ path, url: words }));
   const prose = fieldsIn(kind, value, 'markdown').flatMap(({ path, words }) =>
     linksIn(words).map(({ url }) => ({ path, url })),

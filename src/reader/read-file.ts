@@ -35,8 +35,8 @@ export function readFile<K extends RecordKind>(kind: K, bytes: Uint8Array): File
     return { record: null, body, faults: limited(faults), links: [], leftOut: [] };
   }
   const { record, faults: fields, leftOut } = readRecord(kind, reading.value);
-  faults.push(...placed(fields, reading), ...proseFaults(kind, reading.value, reading.locate));
-  const links = [...fieldLinks(kind, reading.value, reading.locate), ...bodyLinks(body, bodyLine)];
+  faults.push(...placed(fields, reading), ...proseFaults(kind, { yaml, ...reading }));
+  const links = [...fieldLinks(kind, { yaml, ...reading }), ...bodyLinks(body, bodyLine)];
   return { record, body, faults: limited(faults), links, leftOut };
 }
 

@@ -3,6 +3,9 @@ import { CST, Lexer, Parser } from 'yaml';
 /** So many brackets may stand open, and so many signs or words in a row: past that nobody wrote it by hand. */
 const MOST = 60;
 
+/** Over so few characters the package takes a moment at most, whatever they are. */
+const SMALL = 10_000;
+
 /** Why a text is not parsed to its end, and where (in UTF-16 units, from 0). */
 export class Overgrown extends Error {
   readonly offset: number;
@@ -39,6 +42,7 @@ const KINDS: Partial<Record<NonNullable<ReturnType<typeof CST.tokenType>>, Kind>
  */
 export function* tokensOf(text: string): Generator<CST.Token, void> {
   const parser = new Parser();
+  if (text.length < SMALL) return yield* parser.parse(text);
   let [offset, open, signs, words] = [0, 0, 0, 0];
   let isWord = false;
   for (const lexeme of new Lexer().lex(text)) {

@@ -65,28 +65,31 @@ function valueOf(node: ParsedNode, depth: number, reading: Reading): Raw | undef
 }
 
 function mapOf(map: YAMLMap<ParsedNode, ParsedNode | null>, depth: number, reading: Reading): Raw {
-  const fields = new Map<string, Raw>();
-  const seen = new Set<string>();
+  // Names that every object has, such as "__proto__", were refused before they come here.
+  const fields: Record<string, Raw> = {};
+  const empty = new Set<string>();
   for (const { key, value } of map.items) {
     const name = nameOf(key, reading);
     if (name === null) continue;
-    if (seen.has(name)) {
+    if (Object.hasOwn(fields, name) || empty.has(name)) {
       const hint = `Keep one "${name}:" and remove the other, or join their words.`;
       add(reading, key, 'yaml-duplicate-key', `"${name}" is given twice.`, hint);
       continue;
     }
-    seen.add(name);
     if (value === null) {
       const hint = `Write a list in square brackets, as in [${name}], or add a colon and a value.`;
       add(reading, key, 'yaml-key', `"${name}" has no colon and no value after it.`, hint);
+      empty.add(name);
       continue;
     }
     const before = reading.faults.length;
     const found = valueOf(value, depth + 1, reading);
-    if (found !== undefined) fields.set(name, found);
-    else if (reading.faults.length > before) reading.refused.push(reading.positions(key.range[0]));
+    if (found === undefined) empty.add(name);
+    else fields[name] = found;
+    const isRefused = found === undefined && reading.faults.length > before;
+    if (isRefused) reading.refused.push(reading.positions(key.range[0]));
   }
-  return Object.fromEntries(fields);
+  return fields;
 }
 
 function listOf(list: YAMLSeq<ParsedNode>, depth: number, reading: Reading): Raw {
