@@ -24,10 +24,10 @@ function collection<Data extends object>(
     schema: z.custom<Data>(),
     loader: {
       name: `candour-${name}`,
-      load: async ({ store, watcher, logger }) => {
+      load: ({ store, watcher }) => {
         const folder = path.resolve(process.env['CANDOUR_CONTENT'] ?? 'content');
-        const fill = async (): Promise<void> => {
-          const { library, findings } = await readOnce(folder);
+        const fill = (): void => {
+          const { library, findings } = readOnce(folder);
           store.clear();
           for (const [id, data] of pick(library, findings)) store.set({ id, data: { ...data } });
         };
@@ -35,11 +35,10 @@ function collection<Data extends object>(
         watcher?.on('all', (_event, changed) => {
           if (!path.resolve(changed).startsWith(folder + path.sep)) return;
           forget();
-          fill().catch((error: unknown) => {
-            logger.error(String(error));
-          });
+          fill();
         });
-        await fill();
+        fill();
+        return Promise.resolve();
       },
     },
   });
@@ -57,7 +56,8 @@ function forget(): void {
   reading = null;
 }
 
-const byId = (records: readonly { id: string }[] = []): Entries => records.map((record) => [record.id, record]);
+const byId = (records: readonly { id: string }[] = []): Entries =>
+  records.map((record) => [record.id, record]);
 
 export const collections = {
   site: collection<Site>('site', (library) => (library === null ? [] : [['site', library.site]])),

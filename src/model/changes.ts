@@ -114,24 +114,25 @@ function stateChanges(before: ActionState | null, now: ActionState, day: Day): C
 }
 
 function promiseChanges(before: PromiseState | null, now: PromiseState, about: AboutPromise): Change[] {
-  const changes: Change[] = now.due.moves
+  const moved = now.due.moves
     .slice(before?.due.moves.length ?? 0)
-    .map((move) => ({ ...about, kind: 'date-moved', move }));
-  if (now.standing === 'complete' && before?.standing !== 'complete')
-    return [...changes, { ...about, kind: 'completed' }];
-  if (now.standing === 'late' && before?.standing !== 'late') {
-    const { basis, due, reported } = now;
-    return [
-      ...changes,
-      { ...about, kind: 'newly-late', basis, due: due.current, reported: reported?.status ?? null },
-    ];
+    .map((move): Change => ({ ...about, kind: 'date-moved', move }));
+  const turned = turn(before, now, about);
+  return turned === null ? moved : [...moved, turned];
+}
+
+/** The one thing, besides its date, that is told of a promise on a day: that it is complete, or late, or said to be otherwise. */
+function turn(before: PromiseState | null, now: PromiseState, about: AboutPromise): Change | null {
+  const from = before?.reported?.status ?? null;
+  const to = now.reported?.status ?? null;
+  if (now.standing !== before?.standing) {
+    if (now.standing === 'complete') return { ...about, kind: 'completed' };
+    if (now.standing === 'late') {
+      return { ...about, kind: 'newly-late', basis: now.basis, due: now.due.current, reported: to };
+    }
   }
-  const from = before?.reported?.status;
-  const to = now.reported?.status;
-  if (from !== undefined && to !== undefined && from.id !== to.id && now.standing !== 'withdrawn') {
-    return [...changes, { ...about, kind: 'status-changed', from, to }];
-  }
-  return changes;
+  if (from === null || to === null || from.id === to.id || now.standing === 'withdrawn') return null;
+  return { ...about, kind: 'status-changed', from, to };
 }
 
 /** A view is dated by the day on which it was given; without one, by the report that carries it. */

@@ -16,8 +16,11 @@ export const SCALE = [
 ] as const;
 
 /** An action with what is given; its title follows from its ref. */
-export function anAction(fields: Record<string, unknown> = {}): Action {
-  return actionSchema.parse({ ref: '1.1', title: `Promise ${String(fields['ref'] ?? '1.1')}`, ...fields });
+export function anAction({
+  ref = '1.1',
+  ...fields
+}: { ref?: string } & Record<string, unknown> = {}): Action {
+  return actionSchema.parse({ ref, title: `Promise ${ref}`, ...fields });
 }
 
 /** A report as at a day on what is given. */
