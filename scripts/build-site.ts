@@ -29,6 +29,9 @@ export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** Where each build keeps what Astro leaves behind while it works, so that no build ever meets another's. */
 const ROOMS = path.join(PROJECT, '.candour', 'build');
 
+/** What `import.meta.env` has of Astro. A variable of such a name in the environment would stand in for it. */
+const NAMES_OF_ASTRO = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
 /**
  * Builds the site and puts it in place of `out`; how many pages it has. Where it throws, `out` is as it was.
  */
@@ -46,6 +49,7 @@ export async function buildSite(order: BuildOrder): Promise<number> {
   }
 }
 
+/** Has Astro write the pages to `outDir`, and everything else to `room`; how many pages there are. */
 async function runAstro(order: BuildOrder, outDir: string, room: string): Promise<number> {
   await setEnvironment(order, 'production');
   // Not before the environment is set: Astro reads it as it loads.
@@ -59,22 +63,26 @@ async function runAstro(order: BuildOrder, outDir: string, room: string): Promis
       },
     },
   };
-  await build({
-    ...addressOf(order),
-    // Astro keeps its content store, its generated modules and its caches under its root: each build has its own.
-    root: room,
-    configFile: path.relative(room, path.join(PROJECT, 'astro.config.mjs')),
-    srcDir: path.join(PROJECT, 'src'),
-    publicDir: path.join(PROJECT, 'public'),
-    outDir,
-    integrations: [counter],
-    logLevel: order.verbose ? 'info' : 'silent',
-  });
+  const here = process.cwd();
+  // Where the pages go outside the working folder, Astro keeps the code that makes them in the working folder.
+  process.chdir(room);
+  try {
+    await build({
+      ...addressOf(order),
+      // Its content store, its generated modules and its caches are under its root.
+      root: room,
+      configFile: path.relative(room, path.join(PROJECT, 'astro.config.mjs')),
+      srcDir: path.join(PROJECT, 'src'),
+      publicDir: path.join(PROJECT, 'public'),
+      outDir,
+      integrations: [counter],
+      logLevel: order.verbose ? 'info' : 'silent',
+    });
+  } finally {
+    process.chdir(here);
+  }
   return pages;
 }
-
-/** What `import.meta.env` has of Astro. A variable of such a name in the environment would stand in for it. */
-const NAMES_OF_ASTRO = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /** What the content collections and the pages read: see `src/content.config.ts`. */
 export async function setEnvironment(
