@@ -28,10 +28,13 @@ export function* deadLinks({ library, today, links, documents, unusable }: Given
   }
 }
 
-/** True for the page of a record that could not be used: that it is not there is told of already. */
+/** True for the page of a record that could not be used, and for those below it: that is told of already. */
 function isUnread(address: string, unusable: ReadonlySet<string>): boolean {
-  const path = address.replace(/^\/|\/$/g, '');
-  return [`${path}.yaml`, `pages/${path}.mdx`, `${path}/plan.mdx`].some((file) => unusable.has(file));
+  const parts = address.split('/').filter((part) => part !== '');
+  const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  return above.some((path) =>
+    [`${path}.yaml`, `${path}/plan.mdx`, `pages/${path}.mdx`].some((file) => unusable.has(file)),
+  );
 }
 
 function nearestTo(address: string, known: Iterable<string>): string {

@@ -71,7 +71,7 @@ export const RULES = {
     severity: 'error',
     title: 'The accessibility statement was not reviewed for a year',
   },
-  'check-crashed': { severity: 'error', title: 'A check broke' },
+  'check-crashed': { severity: 'error', title: 'The program broke' },
   // Worth mending
   'unknown-lead': { severity: 'warning', title: 'A lead that the plan does not list' },
   'answer-before-comment': { severity: 'warning', title: 'An answer that is older than the comment' },

@@ -59,9 +59,25 @@ export function readFiles(files: readonly ContentFile[]): {
 
 function readPlaced(kind: RecordKind, read: () => Uint8Array): FileReading<RecordKind> {
   const bytes = bytesOf(read);
-  return bytes === null
-    ? { record: null, body: '', faults: [UNREADABLE], links: [], leftOut: [] }
-    : readFile(kind, bytes);
+  if (bytes === null) return nothingBut(UNREADABLE);
+  try {
+    return readFile(kind, bytes);
+  } catch (error) {
+    return nothingBut(broken(error));
+  }
+}
+
+function nothingBut(fault: Fault): FileReading<RecordKind> {
+  return { record: null, body: '', faults: [fault], links: [], leftOut: [] };
+}
+
+function broken(error: unknown): Fault {
+  return {
+    rule: 'check-crashed',
+    message: `Reading this file broke the program: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'This is a fault of the program. Send the file to whoever looks after it.',
+    position: null,
+  };
 }
 
 /** Positions are asked for one file at a time: so many files are held, and the others are read again. */

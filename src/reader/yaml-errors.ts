@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { RuleId } from '../model/rules.ts';
+import { quotedBefore } from './yaml-tokens.ts';
 import { lineAt, positionsIn, type Fault, type Positions } from './fault.ts';
 
 /** At most so many faults of writing are told of one file: the later ones mostly follow from the first. */
@@ -24,7 +25,8 @@ export function explainErrors(errors: readonly YAMLError[], text: string, told: 
 }
 
 function explain(error: YAMLError, text: string, positions: Positions): Fault {
-  const offset = Math.min(error.pos[0], text.length);
+  const isQuote = error.code === 'MISSING_CHAR' && error.message.includes('quote');
+  const offset = isQuote ? quotedBefore(text, error.pos[0]) : Math.min(error.pos[0], text.length);
   const { rule = 'yaml-syntax', message, hint } = WORDINGS[error.code] ?? OTHER;
   return { rule, message, hint: hint(lineAt(text, offset)), position: positions(offset) };
 }
@@ -79,8 +81,11 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
     hint: (line) => `Put them in quotation marks: ${quoted(line)}`,
   },
   MISSING_CHAR: {
-    message: 'Something that was opened is not closed, or a colon is missing.',
-    hint: () => 'Close the quotation mark or bracket, or write a colon and a space after the field’s name.',
+    message: 'A quotation mark or bracket is not closed, or a colon is missing.',
+    hint: (line) =>
+      /["']/.test(line)
+        ? `End the words with the mark that they begin with: ${quoted(line)}`
+        : 'Close the bracket, or write a colon and a space after the field’s name.',
   },
   UNEXPECTED_TOKEN: {
     message: 'There is more on this line than can be understood.',
@@ -105,6 +110,6 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
 function quoted(line: string): string {
   const match = /^(\s*(?:-\s+)?(?:[^\s:'"][^:]*:\s+)?)(.*)$/.exec(line);
   const [, head = '', words = line] = match ?? [];
-  const bare = words.trim().replace(/^(["'])(.*?)\1/, '$2');
+  const bare = words.trim().replace(/^(["'])(.*?)(?:\1|$)/, '$2');
   return `${head.trim()} '${bare.replaceAll("'", "''")}'`.trim();
 }

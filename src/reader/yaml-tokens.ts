@@ -74,6 +74,17 @@ function wrongEscapes(lexeme: string): number {
   return lexeme.startsWith('"') && lexeme.includes('\\') ? lexeme.replace(ESCAPE, '').split('\\').length : 0;
 }
 
+/** Where the last quoted words before `end` begin: a quotation mark that is missing is missed only at the end of the text. */
+export function quotedBefore(text: string, end: number): number {
+  let [offset, found] = [0, end];
+  for (const lexeme of new Lexer().lex(text)) {
+    if (offset >= end) break;
+    if (lexeme.startsWith('"') || lexeme.startsWith("'")) found = offset;
+    offset += isMark(lexeme) ? 0 : lexeme.length;
+  }
+  return found;
+}
+
 /** Marks that stand between lexemes and are no part of the text. */
 function isMark(lexeme: string): boolean {
   return lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;

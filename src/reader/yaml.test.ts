@@ -127,6 +127,14 @@ describe('YAML never changes its meaning in silence', () => {
   });
 });
 
+test.each([
+  ['a: b\nc: "open\nd: e\n', 2, 4],
+  ["a: b\nc: 'open\nd: e\nf: g\n", 2, 4],
+  ['a:\n  - "one"\n  - "two\n  - three\n', 3, 5],
+])('a quotation mark that is not closed is told where it opens: %j', (text, line, column) => {
+  expect(readYaml(text).faults[0]).toMatchObject({ rule: 'yaml-syntax', position: { line, column } });
+});
+
 describe('what is empty', () => {
   test.each(['key:', 'key: ""', "key: '  '", 'key: |', 'key:   '])(
     '%j is as if the field were left out',
