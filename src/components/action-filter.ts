@@ -15,7 +15,7 @@ interface Row {
 
 /** The parts of the page that the script works on. */
 interface Parts {
-  form: HTMLFormElement;
+  form: HTMLElement;
   fields: HTMLSelectElement[];
   /** Says how many are shown. */
   status: HTMLElement;
@@ -34,7 +34,7 @@ function readParts(): Parts | null {
   const nothing = document.querySelector<HTMLElement>('#none-chosen');
   if (!template || !status || !nothing) return null;
   status.before(template.content);
-  const form = document.querySelector<HTMLFormElement>('form.narrow');
+  const form = document.querySelector<HTMLElement>('.narrow');
   if (!form) return null;
   const rows = [...document.querySelectorAll<HTMLElement>('.group tbody tr')].map((row) => ({
     row,
@@ -45,8 +45,11 @@ function readParts(): Parts | null {
 
 function start(page: Parts): void {
   const { form, fields, rows } = page;
-  // They narrow the list where no script runs.
-  for (const only of document.querySelectorAll('.only')) only.remove();
+  // They narrow the list where no script runs; with one, links to them still lead here.
+  for (const only of document.querySelectorAll<HTMLElement>('.only')) {
+    only.classList.remove('only');
+    only.hidden = true;
+  }
   const details = form.querySelector('details');
   // On a phone the list comes first.
   if (details) details.open = matchMedia('(min-width: 48rem)').matches;
@@ -61,11 +64,12 @@ function start(page: Parts): void {
     show(page, chosen);
   };
   form.addEventListener('change', ({ target }) => {
-    const entries = [...new FormData(form)] as [string, string][];
+    const entries = fields.map(({ name, value }) => [name, value]);
     choose(readChosen(new URLSearchParams(entries).toString()), (target as HTMLSelectElement).name);
   });
   for (const button of document.querySelectorAll('[data-clear]')) {
-    button.addEventListener('click', () => {
+    button.addEventListener('click', (event) => {
+      event.preventDefault();
       choose(readChosen(''));
       fields[0]?.focus();
     });

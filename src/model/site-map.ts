@@ -1,7 +1,5 @@
 import * as address from './addresses.ts';
-import type { Edition } from './edition.ts';
-import type { Families } from './families.ts';
-import type { Plan } from './library.ts';
+import { sitePages } from './site-pages.ts';
 
 /** An address that a page had before, and where it is now. */
 export interface Moved {
@@ -10,51 +8,8 @@ export interface Moved {
 }
 
 /** The address of every page of the site that is to be found, in reading order. */
-export function addressesOf({
-  plans,
-  prose,
-  glossary,
-  families,
-}: Pick<Edition, 'plans' | 'prose' | 'glossary' | 'families'>): string[] {
-  return [
-    address.HOME,
-    ...plans.flatMap(({ plan, now, reports }) => [
-      address.planAddress(plan.id),
-      ...plan.priorities.map(({ ref }) => address.priorityAddress(plan.id, ref)),
-      address.actionsAddress(plan.id),
-      ...now.actions.map(({ action }) => address.actionAddress(plan.id, action.ref)),
-      ...addressesOfMeasures(plan),
-      address.reportsAddress(plan.id),
-      ...reports.map(({ report }) => address.reportAddress(plan.id, report.asAt)),
-      address.changesAddress(plan.id),
-      address.statementAddress(plan.id),
-      ...(plan.boards.length === 0 ? [] : [address.boardsAddress(plan.id)]),
-      ...(plan.leads.length === 0 ? [] : [address.leadsAddress(plan.id)]),
-      ...plan.leads.map(({ id }) => address.leadAddress(plan.id, id)),
-    ]),
-    ...addressesOfFamilies(families),
-    ...(glossary.length === 0 ? [] : [address.GLOSSARY]),
-    ...prose.map(({ id }) => address.proseAddress(id)),
-    address.CORRECTIONS,
-    address.ACCESSIBILITY,
-    address.SEARCH,
-    address.DATA,
-  ];
-}
-
-function addressesOfMeasures({ id, measures }: Plan): string[] {
-  if (measures.length === 0) return [];
-  return [address.measuresAddress(id), ...measures.map((measure) => address.measureAddress(id, measure.id))];
-}
-
-function addressesOfFamilies({ entries, themes, years }: Families): string[] {
-  if (entries.length === 0) return [];
-  return [
-    address.YOU_SAID,
-    ...entries.map(({ entry }) => address.youSaidAddress(entry.id)),
-    ...themes.map(({ id }) => address.themeAddress(id)),
-    ...years.map(({ year }) => address.youSaidYearAddress(year)),
-  ];
+export function addressesOf(edition: Parameters<typeof sitePages>[0]): string[] {
+  return [...sitePages(edition).map((page) => page.address), address.SEARCH];
 }
 
 /**

@@ -114,7 +114,7 @@ function planPages(one: PlanEdition): SitePage[] {
         leads: leadKeys(state.action.leads, one.leadOf),
       }),
     ),
-    single(address.measuresAddress(id), 'measures', plan),
+    ...(measures.length === 0 ? [] : [single(address.measuresAddress(id), 'measures', plan)]),
     ...measures.map((state) =>
       page(address.measureAddress(id, state.measure.id), plan, { kind: 'measure', state }),
     ),

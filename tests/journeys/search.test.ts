@@ -68,9 +68,12 @@ describe.each(WIDTHS)('at %i px, by keyboard alone', (width) => {
 
   test('a parent leaves only the late promises of health in view, and shares that address', async () => {
     const page = await openPage('/plans/send/actions/', width);
-    const isOpen = await page.$eval('form.narrow details', (details) => (details as HTMLDetailsElement).open);
+    const isOpen = await page.$eval(
+      'main .narrow details',
+      (details) => (details as HTMLDetailsElement).open,
+    );
     if (!isOpen) {
-      await tabTo(page, 'form.narrow summary');
+      await tabTo(page, 'main .narrow summary');
       await page.keyboard.press('Enter');
     }
     await tabTo(page, '#by-standing');

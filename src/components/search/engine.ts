@@ -79,7 +79,7 @@ export async function searchFor(text: string, chosen: Chosen, site: SearchedSite
     looked.map(async ({ concept, isNowhere }) => (isNowhere ? [] : lookUp(concept, ask))),
   );
   const first = byRef.map((result) => ({ id: result.id, score: Infinity, results: [result] }));
-  const lesser = new Set((await ask(null, { ...narrowed, kind: { any: ['page'] } })).map(({ id }) => id));
+  const lesser = new Set((await ask(null, { ...narrowed, lesser: { any: ['yes'] } })).map(({ id }) => id));
   const rest = mergeMatches(lists, site.pages, lesser).filter(
     ({ id }) => !byRef.some((result) => result.id === id),
   );

@@ -35,6 +35,8 @@ function factsOf(page: SitePage): PageAttributes {
 /** By what a search may be narrowed to a page; a name may come more than once. */
 function filtersOf({ subject, plan }: SitePage): [name: string, value: string][] {
   const filters: [string, string][] = [['kind', subject.kind]];
+  // A filter of its own: that of the kinds lists every page, and this one is fetched for every search.
+  if (subject.kind === 'page') filters.push(['lesser', 'yes']);
   if (plan !== null) filters.push(['plan', plan.id]);
   if (subject.kind === 'action') {
     const { action, standing } = subject.state;

@@ -35,8 +35,9 @@ export function resultRow(
     made.querySelector(`[data-part=${name}]`)?.append(...content);
   const { meta, filters, url } = page;
   const [ref] = filters['ref'] ?? [];
-  made.querySelector('a')?.setAttribute('href', url);
-  fill('link', meta['title'] ?? url);
+  const link = made.querySelector('a');
+  link?.setAttribute('href', url);
+  link?.replaceChildren(meta['title'] ?? url);
   fill('kind', labelOf(page, words));
   if (ref !== undefined) fill('ref', ref.toUpperCase());
   fill('when', meta['when'] ?? '');

@@ -34,7 +34,7 @@ const title = document.title;
 let latest = 0;
 
 must(HTMLElement, '#narrow-search').append(must(HTMLTemplateElement, '#filters').content);
-const narrow = must(HTMLFormElement, 'form.narrow');
+const narrow = must(HTMLElement, '.narrow');
 /** Where there is room beside the results, what narrows them is open. */
 must(HTMLDetailsElement, 'details', narrow).open = matchMedia('(min-width: 68rem)').matches;
 form.addEventListener('submit', (event) => {
@@ -52,10 +52,11 @@ void follow();
 
 /** What is in the form becomes the address. */
 function go(): void {
-  const entries = [...new FormData(form), ...new FormData(narrow)].filter(
-    ([, value]) => typeof value === 'string' && value.trim() !== '',
+  const chosen = [...narrow.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:checked, select')];
+  const entries = [['q', field.value], ...chosen.map(({ name, value }) => [name, value])].filter(
+    ([, value]) => value?.trim() !== '',
   );
-  const query = new URLSearchParams(entries as [string, string][]).toString();
+  const query = new URLSearchParams(entries).toString();
   const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
   if (address !== location.pathname + location.search) history.pushState(null, '', address);
   void follow();

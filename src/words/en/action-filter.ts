@@ -3,7 +3,6 @@ import { counted } from './dates.ts';
 
 /** Over the table of a plan's actions: by what it can be narrowed and ordered. */
 export const ACTION_FILTER = {
-  label: 'Show some promises alone',
   summary: 'Show only, or put in order',
   standing: 'How it stands',
   lead: 'Who leads',
