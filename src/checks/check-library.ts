@@ -13,10 +13,12 @@ import { deadLinks, missingDocuments } from './links.ts';
 import { duplicateNames, takenAddresses } from './duplicates.ts';
 import { answersBeforeComments, fewPeople } from './families.ts';
 import { actionsWithoutLead, ambiguousLeads, unknownLeads } from './leads.ts';
-import { repeatedReadings, smallNumbers, unknownComparators } from './numbers.ts';
+import { smallNumbers, unknownComparators } from './numbers.ts';
+import { repeatedReadings, unknownRevised } from './readings.ts';
 import { longTitles, withoutSummary } from './plain-words.ts';
 import { futureReports, unknownReported, unknownStatuses } from './reports.ts';
 import { reservedNames } from './reserved-names.ts';
+import { correctedFiles } from './corrections.ts';
 import { refsOfActions, refsOfLists, refsOfMeasures, refsOfYouSaid } from './unknown-refs.ts';
 
 /** Every check, by what it looks for. */
@@ -47,6 +49,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'small numbers': smallNumbers,
   'few people': fewPeople,
   'readings given twice': repeatedReadings,
+  'revised readings that are not there': unknownRevised,
+  'corrected files that are not there': correctedFiles,
   'unknown comparators': unknownComparators,
   'plain words': withoutSummary,
   'long titles': longTitles,

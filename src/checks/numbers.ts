@@ -46,25 +46,6 @@ function countsOf(
   ]);
 }
 
-/** Readings of one period given twice without saying that the later one revises the earlier. */
-export function* repeatedReadings({ library, at }: Given): Iterable<Problem> {
-  for (const { plan, one } of inPlans(library, ({ measures }) => measures)) {
-    const seen = new Set<string>();
-    for (const [index, { period, revises }] of one.readings.entries()) {
-      const key = `${period.from}..${period.to}`;
-      const isRepeated = seen.has(key) && revises === undefined;
-      seen.add(key);
-      if (!isRepeated) continue;
-      yield {
-        rule: 'repeated-reading',
-        message: `There is a reading for ${period.text} further up already.`,
-        hint: 'Where it replaces that one, add "revises:" with the day that one was published, and "because:".',
-        ...at(measureFile(plan.id, one.id), ['readings', index, 'period']),
-      };
-    }
-  }
-}
-
 /** Comparators that readings name and the measure does not list. */
 export function* unknownComparators({ library, at }: Given): Iterable<Problem> {
   for (const { plan, one } of inPlans(library, ({ measures }) => measures)) {

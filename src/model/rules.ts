@@ -56,6 +56,7 @@ export const RULES = {
   'duplicate-report': { severity: 'error', title: 'Two reports of one day' },
   'unknown-ref': { severity: 'error', title: 'A ref of something that does not exist' },
   'unknown-reported': { severity: 'error', title: 'A report on something that the plan does not have' },
+  'unknown-lead': { severity: 'error', title: 'A lead that the plan does not list' },
   'unknown-status': { severity: 'error', title: 'A status that is not of the plan’s scale' },
   'no-statuses': { severity: 'error', title: 'Reports give statuses, and the plan has no scale' },
   'future-report': { severity: 'error', title: 'A report of a day still to come' },
@@ -73,8 +74,8 @@ export const RULES = {
   },
   'check-crashed': { severity: 'error', title: 'The program broke' },
   // Worth mending
-  'unknown-lead': { severity: 'warning', title: 'A lead that the plan does not list' },
   'answer-before-comment': { severity: 'warning', title: 'An answer that is older than the comment' },
+  'unknown-corrected': { severity: 'warning', title: 'A correction of a file that is not there' },
   'unknown-comparator': { severity: 'warning', title: 'A comparator that the measure does not list' },
   'no-lead': { severity: 'warning', title: 'An action that nobody leads' },
   'no-date': { severity: 'warning', title: 'An action without a date' },

@@ -196,3 +196,15 @@ describe('links', () => {
     expect(told(cleanBut(ACTION, text))).toEqual(['dead-link 4']);
   });
 });
+
+describe('revised readings', () => {
+  const revised = (day: string, first = '\n    published: 2026-01-20'): string =>
+    `title: x\nunit: percent\nbetter: higher\nreadings:\n  - period: 2025-Q4\n    value: 47${first}\n  - period: 2025-10..2025-12\n    value: 45\n    revises: ${day}\n    because: Two were counted twice.\n`;
+  test.each([
+    ['one that was published on that day', revised('2026-01-20'), []],
+    ['one of another day', revised('2026-01-21'), ['unknown-ref 10']],
+    ['one whose day is not given', revised('2026-01-20', ''), ['unknown-ref 9']],
+  ])('%s', (_, text, found) => {
+    expect(told(cleanBut('plans/send/measures/plans-on-time.yaml', text))).toEqual(found);
+  });
+});
