@@ -72,7 +72,7 @@ function wrongType(expected: string, path: FieldPath, data: Raw, shape: Shape): 
   return {
     rule: 'wrong-type',
     message: `${name} is ${kindOf(given)}, and should be ${KINDS[expected] ?? expected}.`,
-    hint: fixFor(expected, String(path.at(-1) ?? 'field'), given),
+    hint: path.length === 0 ? fixForFile(expected) : fixFor(expected, String(path.at(-1)), given),
     path,
   };
 }
@@ -87,6 +87,12 @@ const KINDS: Partial<Record<string, string>> = {
 function kindOf(given: Raw): string {
   if (typeof given === 'string') return 'words';
   return Array.isArray(given) ? 'a list' : 'a group of fields';
+}
+
+function fixForFile(expected: string): string {
+  return expected === 'array'
+    ? 'Begin each item of the list with "- " at the beginning of a line.'
+    : 'Begin each field at the beginning of a line, as in "title: Words".';
 }
 
 function fixFor(expected: string, name: string, given: Raw): string {
