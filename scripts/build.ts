@@ -1,7 +1,7 @@
-import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './arguments.ts';
-import { checkAndBuild } from './check-and-build.ts';
-import { say } from './say.ts';
-import { todayInLondon } from './today.ts';
+import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './command-line/arguments.ts';
+import { say } from './command-line/say.ts';
+import { todayInLondon } from './command-line/today.ts';
+import { checkAndBuild } from './site/check-and-build.ts';
 
 const { options } = parseCommand({
   name: 'build',

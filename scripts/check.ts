@@ -1,10 +1,10 @@
 import { FORMATS, formatFindings } from '../src/checks/format.ts';
 import { countFindings } from '../src/model/finding.ts';
-import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './arguments.ts';
-import { examine } from './examine.ts';
-import { plainError } from './plain-error.ts';
-import { sayWrong } from './say.ts';
-import { todayInLondon } from './today.ts';
+import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './command-line/arguments.ts';
+import { plainError } from './command-line/plain-error.ts';
+import { sayWrong } from './command-line/say.ts';
+import { todayInLondon } from './command-line/today.ts';
+import { examine } from './site/examine.ts';
 
 const { options } = parseCommand({
   name: 'check',

@@ -1,9 +1,9 @@
 import { dayWords } from '../src/words/en.ts';
-import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './arguments.ts';
-import { PROJECT, setEnvironment } from './build-site.ts';
-import { dayToShow, EXAMPLE_TODAY } from './example.ts';
-import { plainError } from './plain-error.ts';
-import { say, sayWrong } from './say.ts';
+import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './command-line/arguments.ts';
+import { plainError } from './command-line/plain-error.ts';
+import { say, sayWrong } from './command-line/say.ts';
+import { PROJECT, setEnvironment } from './site/build-site.ts';
+import { dayToShow, EXAMPLE_TODAY } from './site/example.ts';
 
 const { options } = parseCommand({
   name: 'dev',

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { targetsOf, type ExportAsked } from './export-target.ts';
+import { targetsOf, type ExportAsked } from './documents/export-target.ts';
 
 const SCRIPT = path.join(import.meta.dirname, 'export.ts');
 

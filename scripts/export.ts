@@ -6,15 +6,15 @@ import { editionOf } from '../src/model/edition.ts';
 import type { Library } from '../src/model/library.ts';
 import { nearest } from '../src/model/nearest.ts';
 import { counted, EXPORT_WORDS } from '../src/words/en.ts';
-import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './arguments.ts';
-import { addressOf } from './build-site.ts';
-import { examine } from './examine.ts';
-import { TABLE_NAMES, targetsOf, type ExportTarget } from './export-target.ts';
-import { plainError } from './plain-error.ts';
-import { say, sayWrong } from './say.ts';
-import { tellFindings } from './tell-findings.ts';
-import { todayInLondon } from './today.ts';
-import { writeWhole } from './write-whole.ts';
+import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './command-line/arguments.ts';
+import { plainError } from './command-line/plain-error.ts';
+import { say, sayWrong } from './command-line/say.ts';
+import { tellFindings } from './command-line/tell-findings.ts';
+import { todayInLondon } from './command-line/today.ts';
+import { writeWhole } from './command-line/write-whole.ts';
+import { TABLE_NAMES, targetsOf, type ExportTarget } from './documents/export-target.ts';
+import { addressOf } from './site/build-site.ts';
+import { examine } from './site/examine.ts';
 
 const { operands, options } = parseCommand({
   name: 'export',

@@ -9,10 +9,10 @@ import { summaryOf, tableOf } from '../src/importers/summary.ts';
 import { readWordMap } from '../src/importers/word-map.ts';
 import { planFolder } from '../src/model/content-files.ts';
 import { PLAN_KINDS } from '../src/model/schema/plan.ts';
-import { CONTENT_OPTION, parseCommand } from './arguments.ts';
-import { addPlan, addReport } from './import-into.ts';
-import { plainError } from './plain-error.ts';
-import { say, sayWrong } from './say.ts';
+import { CONTENT_OPTION, parseCommand } from './command-line/arguments.ts';
+import { plainError } from './command-line/plain-error.ts';
+import { say, sayWrong } from './command-line/say.ts';
+import { addPlan, addReport } from './documents/import-into.ts';
 
 const { operands, options } = parseCommand({
   name: 'import',

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { dayWords } from '../src/words/en.ts';
-import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './arguments.ts';
-import { PROJECT } from './build-site.ts';
-import { checkAndBuild } from './check-and-build.ts';
-import { dayToShow, EXAMPLE_TODAY } from './example.ts';
-import { plainError } from './plain-error.ts';
-import { say, sayWrong } from './say.ts';
-import { serveFolder } from './serve-folder.ts';
+import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './command-line/arguments.ts';
+import { plainError } from './command-line/plain-error.ts';
+import { say, sayWrong } from './command-line/say.ts';
+import { PROJECT } from './site/build-site.ts';
+import { checkAndBuild } from './site/check-and-build.ts';
+import { dayToShow, EXAMPLE_TODAY } from './site/example.ts';
+import { serveFolder } from './site/serve-folder.ts';
 
 const { options } = parseCommand({
   name: 'start',

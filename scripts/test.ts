@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseCommand } from './arguments.ts';
-import { say, sayStep } from './say.ts';
-import { PARTS, type PartResult } from './test-parts.ts';
+import { PARTS, type PartResult } from '../tests/parts.ts';
+import { parseCommand } from './command-line/arguments.ts';
+import { say, sayStep } from './command-line/say.ts';
 
 const { operands } = parseCommand({
   name: 'test',

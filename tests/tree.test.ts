@@ -24,7 +24,7 @@ const IN_SRC = [
   'styles',
   'words',
 ];
-const IN_DOCS = ['decisions', 'errors', 'guide'];
+const IN_DOCS = ['decisions', 'errors', 'guide', 'hosting'];
 
 function entriesOf(folder: string): string[] {
   const inside = FILES.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
@@ -41,6 +41,12 @@ describe('the tree', () => {
     expect(folders.filter((name) => !IN_ROOT.includes(name))).toEqual([]);
     expect(entriesOf('src/').filter((name) => !IN_SRC.includes(name))).toEqual([]);
     expect(entriesOf('docs/').filter((name) => !IN_DOCS.includes(name))).toEqual([]);
+  });
+
+  test('has in scripts one file a command, and a folder for what several commands need', () => {
+    const { scripts } = JSON.parse(readProjectFile('package.json')) as { scripts: Record<string, string> };
+    const files = FILES.filter((file) => /^scripts\/[^/]+(?<!\.test)\.ts$/.test(file));
+    expect(files.map((file) => `node ${file}`).toSorted()).toEqual(Object.values(scripts).toSorted());
   });
 
   test('has no drawer for whatever fits nowhere', () => {

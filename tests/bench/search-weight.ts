@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { serveFolder } from '../../scripts/serve-folder.ts';
+import { serveFolder } from '../../scripts/site/serve-folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { ROOT } from '../house/source-files.ts';
 import { searched } from '../journeys/searched.ts';

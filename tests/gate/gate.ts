@@ -1,6 +1,6 @@
 /** Every engine over every page of a folder of built pages. */
 import { launchBrowser } from '../browser/launch.ts';
-import { serveFolder } from '../../scripts/serve-folder.ts';
+import { serveFolder } from '../../scripts/site/serve-folder.ts';
 import { readBuiltSite, type BuiltSite } from './built-pages.ts';
 import type { Fault } from './fault.ts';
 import { htmlFaults } from './html.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { EXAMPLE_TODAY } from '../../scripts/example.ts';
+import { EXAMPLE_TODAY } from '../../scripts/site/example.ts';
 import { readBuiltSite } from '../gate/built-pages.ts';
 import { ROOT } from '../house/source-files.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { EXAMPLE_TODAY } from '../../scripts/example.ts';
+import { EXAMPLE_TODAY } from '../../scripts/site/example.ts';
 import { PLAN_FILES } from '../../src/exports/plan-files.ts';
 import { editionOf } from '../../src/model/edition.ts';
 import { readLibrary } from '../../src/reader/read-library.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
+import { serveFolder, type Served } from '../../scripts/site/serve-folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
 
 const CHANGES = '/plans/send/changes/';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Chart } from 'chart.js';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
+import { serveFolder, type Served } from '../../scripts/site/serve-folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { axeFaults, bringAxe } from '../gate/axe.ts';
 import { readBuiltSite } from '../gate/built-pages.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
+import { serveFolder, type Served } from '../../scripts/site/serve-folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { axeFaults, bringAxe } from '../gate/axe.ts';
 import { QUESTIONS } from './questions.ts';

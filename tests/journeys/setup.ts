@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { EXAMPLE_TODAY } from '../../scripts/example.ts';
+import { EXAMPLE_TODAY } from '../../scripts/site/example.ts';
 import { ROOT } from '../house/source-files.ts';
 
 declare module 'vitest' {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { PLAN_FILES, type Form, type PlanFile } from '../src/exports/plan-files.ts';
+import { PLAN_FILES, type Form, type PlanFile } from '../../src/exports/plan-files.ts';
 
 /** What was asked of an export. */
 export interface ExportAsked {

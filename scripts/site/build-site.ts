@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Day } from '../src/model/day.ts';
-import { makeFolderBeside, replaceFolder, tidyBeside } from '../src/publish/replace-folder.ts';
+import type { Day } from '../../src/model/day.ts';
+import { makeFolderBeside, replaceFolder, tidyBeside } from '../../src/publish/replace-folder.ts';
 import { commitOf } from './content-commit.ts';
 import { indexPages } from './search-index.ts';
 
@@ -24,7 +24,7 @@ export interface BuildOrder {
 }
 
 /** The project's own folder. */
-export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where each build keeps what Astro leaves behind while it works, so that no build ever meets another's. */
 const ROOMS = path.join(PROJECT, '.candour', 'build');

@@ -17,8 +17,8 @@
  *     operands.file // string
  */
 import { parseArgs } from 'node:util';
-import { toDay } from '../src/model/day.ts';
-import { nearest } from '../src/model/nearest.ts';
+import { toDay } from '../../src/model/day.ts';
+import { nearest } from '../../src/model/nearest.ts';
 import type { Command, Operand, Option, Values } from './command.ts';
 import { helpOf, optionUsage, runOf, usageOf } from './help.ts';
 

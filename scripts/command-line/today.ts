@@ -1,4 +1,4 @@
-import { day, type Day } from '../src/model/day.ts';
+import { day, type Day } from '../../src/model/day.ts';
 
 const LONDON = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',

@@ -1,5 +1,5 @@
 /** What a command takes: the one description from which its help, its checks and its types follow. */
-import type { Day } from '../src/model/day.ts';
+import type { Day } from '../../src/model/day.ts';
 
 interface Described {
   /** What it is for, in a few words that can follow its name in the help. */

@@ -1,7 +1,7 @@
 /** The example that comes with the project, which is shown as on a day of its own: see docs/decisions/. */
-import { day, type Day } from '../src/model/day.ts';
-import { readLibrary } from '../src/reader/read-library.ts';
-import { todayInLondon } from './today.ts';
+import { day, type Day } from '../../src/model/day.ts';
+import { readLibrary } from '../../src/reader/read-library.ts';
+import { todayInLondon } from '../command-line/today.ts';
 
 /** The fictional area that the example is about. */
 const AREA = 'Fernshire';

@@ -1,5 +1,5 @@
-import { formatFindings, summaryOf } from '../src/checks/format.ts';
-import { countFindings, type Finding } from '../src/model/finding.ts';
+import { formatFindings, summaryOf } from '../../src/checks/format.ts';
+import { countFindings, type Finding } from '../../src/model/finding.ts';
 import { sayWrong } from './say.ts';
 
 /**

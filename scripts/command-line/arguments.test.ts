@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { day, type Day } from '../src/model/day.ts';
+import { day, type Day } from '../../src/model/day.ts';
 import { readArguments, CONTENT_OPTION, TODAY_OPTION, type Command } from './arguments.ts';
 
 const COMMAND = {

@@ -2,11 +2,11 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findOrInstallChromium } from '../tests/browser/find-chromium.ts';
-import { PROJECT } from './build-site.ts';
-import { EXAMPLE_TODAY } from './example.ts';
-import { plainError } from './plain-error.ts';
-import { sayStep } from './say.ts';
+import { plainError } from '../scripts/command-line/plain-error.ts';
+import { sayStep } from '../scripts/command-line/say.ts';
+import { PROJECT } from '../scripts/site/build-site.ts';
+import { EXAMPLE_TODAY } from '../scripts/site/example.ts';
+import { findOrInstallChromium } from './browser/find-chromium.ts';
 
 /** What came of a part. */
 export interface PartResult {

@@ -1,12 +1,12 @@
 /** What `npm run build` and `npm start` have in common: read, check, build, and say so. */
 import { existsSync } from 'node:fs';
-import { counted, dayWords } from '../src/words/en.ts';
+import { counted, dayWords } from '../../src/words/en.ts';
+import { plainError } from '../command-line/plain-error.ts';
+import { sayStep, sayWrong } from '../command-line/say.ts';
+import { tellFindings } from '../command-line/tell-findings.ts';
 import { buildSite, PROJECT, type BuildOrder } from './build-site.ts';
 import { examine } from './examine.ts';
 import { refusalOfOut } from './out-folder.ts';
-import { plainError } from './plain-error.ts';
-import { sayStep, sayWrong } from './say.ts';
-import { tellFindings } from './tell-findings.ts';
 
 /** Whether every finding is told where none is an error, or only how many there are. */
 export type Telling = 'all' | 'count';

@@ -1,14 +1,14 @@
 /** Where an import goes: into a folder of its own as a new plan, or into a plan that is there as a new report. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addRound } from '../src/importers/add-round.ts';
-import { importReportFile, planFiles, roundFile, siteFile } from '../src/importers/draft-files.ts';
-import type { PlanDraft } from '../src/importers/draft.ts';
-import type { ImportReport } from '../src/importers/import-report.ts';
-import { AlreadyThere, writePlan, writeReport } from '../src/importers/writer.ts';
-import { planFolder, SITE_FILE } from '../src/model/content-files.ts';
-import { readLibrary } from '../src/reader/read-library.ts';
-import { plainError } from './plain-error.ts';
+import { addRound } from '../../src/importers/add-round.ts';
+import { importReportFile, planFiles, roundFile, siteFile } from '../../src/importers/draft-files.ts';
+import type { PlanDraft } from '../../src/importers/draft.ts';
+import type { ImportReport } from '../../src/importers/import-report.ts';
+import { AlreadyThere, writePlan, writeReport } from '../../src/importers/writer.ts';
+import { planFolder, SITE_FILE } from '../../src/model/content-files.ts';
+import { readLibrary } from '../../src/reader/read-library.ts';
+import { plainError } from '../command-line/plain-error.ts';
 
 /** The plan's place, and whether to write to it: false for a dry run. */
 export interface Target {
