@@ -138,6 +138,10 @@ export const milestonesCaption = (ref: string): string =>
 export const wordedUntil = (day: Day, reason: string): string =>
   `Until ${dayWords(day)}. It was changed${because(reason, ' because ')}`;
 
+/** Over the older part of an action's story, which is folded away. */
+export const seeEarlier = (entries: number): string =>
+  entries === 1 ? 'See what came before' : `See the ${entries} things that came before`;
+
 /** When something is due, as plain text. */
 export const dueText = (promised: Pick<Action, 'timescale' | 'ongoing'>, due: Due): string =>
   sentenceText(dueSentence(promised, due));

@@ -6,6 +6,7 @@ import { dayWords } from './dates.ts';
 export const FRAME = {
   skip: 'Skip to main content',
   mainMenu: 'Main',
+  menu: 'Menu',
   breadcrumb: 'Breadcrumb',
   localOffer: 'Local offer',
   plan: 'Our plan',
@@ -14,6 +15,7 @@ export const FRAME = {
   families: 'You said, we did',
   glossary: 'Words we use',
   about: 'About',
+  onThisPage: 'On this page',
   words: 'Words on this page',
   allWords: 'See all the words we use',
   help: 'Help',

@@ -2,7 +2,7 @@ import type { MeasureState } from '../../model/measure-state.ts';
 import type { Figure } from '../../model/schema/fields.ts';
 import type { Measure, Reading, Statement } from '../../model/schema/measure.ts';
 import type { Period } from '../../model/period.ts';
-import { figureInSentence, gapWords, statedInSentence, statedWords } from './figures.ts';
+import { figureInSentence, gapWords, statedInSentence, statedWords, uncapital } from './figures.ts';
 import { capital, stopped } from './frame.ts';
 import { NO_FIGURE_SAID, noFigureOf } from './measures.ts';
 import { duringPeriod, periodAsSubject } from './periods.ts';
@@ -83,6 +83,22 @@ export function latestWords({ measure, latest }: MeasureState): string {
   if (latest === null) return NOTHING_YET;
   const none = noFigureOf(latest.reading);
   return none === null ? (statedWords(latest.reading, measure) ?? '') : capital(NO_FIGURE_SAID[none]);
+}
+
+/**
+ * The three numbers of a measure in a line: "64 weeks at the start, 38 weeks now. Target: 30 weeks." Null for a measure
+ * that is said in words, which fit no line.
+ */
+export function briefFigures(state: MeasureState): string | null {
+  const { measure, target } = state;
+  if (measure.unit === 'words') return null;
+  const start = measure.baseline === undefined ? null : statedWords(measure.baseline, measure);
+  const now = state.latest?.reading.value === undefined ? latestWords(state) : `${latestWords(state)} now`;
+  const wanted = target === null ? null : statedWords(target, measure);
+  return [
+    stopped(start === null ? now : `${start} at the start, ${uncapital(now)}`),
+    wanted === null ? 'No target.' : stopped(`${targetName(state)}: ${uncapital(wanted)}`),
+  ].join(' ');
 }
 
 /** What the target beside the last figure is called: one of another time is not "the target". */

@@ -35,9 +35,11 @@ export const standingInSentence = (standing: Standing | Meaning): string => STAN
 /** Beside the tag of a late promise: "by 6 weeks". */
 export const howLate = (days: number): string => `by ${lengthWords(days)}`;
 
-/** Under it, where the date moved: "19 weeks after the date first promised". */
-export const sinceFirstPromised = (days: number): string =>
-  `${lengthWords(days)} after the date first promised`;
+/** Under it, where the date moved: "19 weeks after the date first promised"; null where there is nothing to add. */
+export const waitSinceFirst = ({ daysSinceFirstDue, due }: PromiseState): string | null =>
+  daysSinceFirstDue === null || due.moves.length === 0
+    ? null
+    : `${lengthWords(daysSinceFirstDue)} after the date first promised`;
 
 /** The plan's own word with what it means here: "Amber (at risk)". The meaning is left out where the word already says it. */
 export function statusWords(status: Status): string {

@@ -15,7 +15,7 @@ export const YOU_SAID_PAGES = {
   none: 'Nothing has been published here yet.',
   question: 'What came of it?',
   themes: 'What it was about',
-  themesNote: 'Choose what matters to you.',
+  themesNote: 'Choose what matters to you. Beside each is how many comments there are.',
   years: 'Year by year',
   yearsNote: 'Each page is the summary that the law asks us for every year.',
   undated: 'What has no date is in no year.',
