@@ -38,6 +38,14 @@ async function follow(page: Page, words: string): Promise<void> {
   throw new Error(`No link "${words}" was reached with the keyboard on ${from}.`);
 }
 
+/** On a phone the menu is behind a button; at a desk there is none. */
+async function openMenu(page: Page): Promise<void> {
+  const button = page.locator('.menu summary');
+  if (!(await button.isVisible())) return;
+  await button.focus();
+  await page.keyboard.press('Enter');
+}
+
 describe.each([
   ['on a phone', { viewport: PHONE }],
   ['at a desk', { viewport: DESK }],
@@ -45,6 +53,7 @@ describe.each([
 ])('with the keyboard alone, %s,', (_, options) => {
   test('a parent sees what came of what the forum said about letters, and where that promise stands', async () => {
     const page = await open('/', options);
+    await openMenu(page);
     await follow(page, 'You said, we did');
     await follow(page, 'Letters, forms and calls');
     await follow(page, '“A letter with bad news always comes on a Friday');

@@ -3,7 +3,7 @@ import { measureState } from '../../model/measure-state.ts';
 import { aMeasure } from '../../model/measure.fixture.ts';
 import { isItBetter } from './measures.ts';
 import { sentenceText } from '../sentence.ts';
-import { measureSentences } from './measure-sentences.ts';
+import { briefFigures, measureSentences } from './measure-sentences.ts';
 
 const AUTUMN = '2025-autumn';
 const said = (fields: Record<string, unknown>): string[] => measureSentences(measureState(aMeasure(fields)));
@@ -189,4 +189,38 @@ test.each([
   [{ total: 0, better: 0, same: 0, worse: 0, 'cannot-say': 0, met: 0 }, 'This plan has no measures.'],
 ])('whether it is better is answered in a sentence: %#', (counts, sentence) => {
   expect(sentenceText(isItBetter(counts))).toBe(sentence);
+});
+
+describe('in a line a measure says', () => {
+  test.each<[string, Record<string, unknown>, string | null]>([
+    [
+      'its three numbers',
+      {
+        ...start,
+        targets: [{ period: AUTUMN, value: '40' }],
+        ...reading({ value: '36' }),
+      },
+      '20% at the start, 36% now. Target: 40%.',
+    ],
+    [
+      'that there is no target',
+      { ...start, ...reading({ value: '36' }) },
+      '20% at the start, 36% now. No target.',
+    ],
+    ['what there is without a start', reading({ value: '36' }), '36% now. No target.'],
+    [
+      'why there is no number now',
+      { ...start, ...reading({ suppressed: 'true' }) },
+      '20% at the start, kept back, because it is small. No target.',
+    ],
+    ['that there is no figure yet', start, '20% at the start, no figure yet. No target.'],
+    [
+      'when the target was, where it was for another time',
+      { ...start, targets: [{ period: '2026-autumn', value: '40' }], ...reading({ value: '36' }) },
+      '20% at the start, 36% now. Next target: 40%.',
+    ],
+    ['nothing where it is said in words', { unit: 'words', ...reading({ words: 'It is read.' }) }, null],
+  ])('%s', (_, fields, line) => {
+    expect(briefFigures(measureState(aMeasure(fields)))).toBe(line);
+  });
 });

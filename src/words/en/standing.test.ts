@@ -4,7 +4,14 @@ import { day } from '../../model/day.ts';
 import { aPlan, anAction, aReport } from '../../model/plan.fixture.ts';
 import type { ActionState } from '../../model/state.ts';
 import { sentenceText } from '../sentence.ts';
-import { dueSentence, milestonesSentence, movedSentence, silence, whyThisStanding } from './standing.ts';
+import {
+  dueSentence,
+  milestonesSentence,
+  movedSentence,
+  silence,
+  waitSinceFirst,
+  whyThisStanding,
+} from './standing.ts';
 
 function stand(
   action: Record<string, unknown>,
@@ -106,4 +113,23 @@ test.each([
   expect(
     milestonesSentence(standings.map((standing) => ({ ...stand({}, []), standing }) as ActionState)),
   ).toBe(words);
+});
+
+describe('beside how late a promise is now', () => {
+  const moved: [string, Record<string, unknown>][] = [
+    ['2021-10-31', { due: '2022-01-31', because: 'nobody applied' }],
+  ];
+
+  test('stands how long families have waited since the first date, where it moved', () => {
+    expect(waitSinceFirst(stand({ due: '2021-09-30' }, moved))).toBe(
+      '19 weeks after the date first promised',
+    );
+  });
+
+  test('nothing more stands where the date never moved, or where it is done', () => {
+    expect(waitSinceFirst(stand({ due: '2021-09-30' }, []))).toBeNull();
+    expect(
+      waitSinceFirst(stand({ due: '2021-09-30' }, [...moved, ['2022-01-31', { status: 'blue' }]])),
+    ).toBeNull();
+  });
 });
