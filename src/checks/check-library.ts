@@ -1,5 +1,6 @@
 import { finding, sortFindings, type Finding } from '../model/finding.ts';
 import { givenTo, type Check, type Checked, type Given } from './check.ts';
+import { faintBrand } from './brand.ts';
 import { cycles } from './cycles.ts';
 import {
   actionsWithoutDate,
@@ -54,6 +55,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'unknown comparators': unknownComparators,
   'plain words': withoutSummary,
   'long titles': longTitles,
+  'the brand colour': faintBrand,
 };
 
 /** Everything that is wrong between the records of a library, sorted by file. Never throws. */

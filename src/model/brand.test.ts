@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { brandColours, contrast, INK, PAPER } from './brand.ts';
+import { brandColours, contrast, INK, PAPER, readableBrand } from './brand.ts';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
@@ -61,4 +61,14 @@ test('a colour lightened for the dark keeps its hue', () => {
   ) as [number, number, number];
   expect(blue).toBeGreaterThan(green);
   expect(green - red).toBeGreaterThan(40);
+});
+
+test('the nearest readable brand colour is the colour itself, or a darker one of which links can be drawn', () => {
+  expect(readableBrand('#0b4351')).toBe('#0b4351');
+  fc.assert(
+    fc.property(colour, (chosen) => {
+      const readable = readableBrand(chosen);
+      expect(brandColours(readable).light.brand).toBe(readable);
+    }),
+  );
 });

@@ -49,6 +49,10 @@ export function brandColours(colour: string): { light: BrandColours; dark: Brand
   };
 }
 
+/** The colour itself where links on paper can be read in it, else the nearest darker one in which they can. */
+export const readableBrand = (colour: string): string =>
+  darkenUntil(colour, (darker) => contrast(darker, PAPER.light) >= ENHANCED);
+
 /**
  * The first lighter colour of the same hue that is good enough, in steps of a hundredth. Its
  * saturation is kept, up to a limit past which a pale colour glows; so a deep teal becomes a light

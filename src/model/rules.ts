@@ -85,6 +85,7 @@ export const RULES = {
   'passed-and-not-late': { severity: 'advice', title: 'A date that passed while all was well' },
   // Offered
   'no-news': { severity: 'advice', title: 'An action without news' },
+  'faint-brand': { severity: 'advice', title: 'A brand colour in which links are hard to read' },
   'no-rhythm': { severity: 'advice', title: 'A plan that does not say how often it reports' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 

@@ -47,14 +47,20 @@ export function countsInWords(counts: Counts, one = 'action'): string {
 export function datesInWords(dates: DateCounts): string | null {
   if (dates.kept + dates.missed + dates.moved === 0) return null;
   return [
-    `${counted(dates.kept, 'first date')} ${dates.kept === 1 ? 'was' : 'were'} kept.`,
-    `${dates.missed} ${dates.missed === 1 ? 'was' : 'were'} missed.`,
-    `${dates.moved} ${dates.moved === 1 ? 'has' : 'have'} moved.`,
+    dates.kept === 0
+      ? 'No first date was kept.'
+      : `${counted(dates.kept, 'first date')} ${wasOrWere(dates.kept)} kept.`,
+    `${dates.missed === 0 ? 'None' : dates.missed} ${wasOrWere(dates.missed)} missed.`,
+    `${dates.moved === 0 ? 'None' : dates.moved} ${dates.moved > 1 ? 'have' : 'has'} moved.`,
   ].join(' ');
 }
 
 function completeSentence({ total, complete }: Counts): string {
   if (complete === total)
     return total === 1 ? 'The one promise is complete.' : `All ${total} promises are complete.`;
+  if (complete === 0)
+    return total === 1 ? 'The one promise is not complete.' : `None of the ${total} promises is complete.`;
   return `${complete} of ${counted(total, 'promise')} ${complete === 1 ? 'is' : 'are'} complete.`;
 }
+
+const wasOrWere = (count: number): string => (count > 1 ? 'were' : 'was');

@@ -140,8 +140,8 @@ export const NOT_FOUND = {
   title: 'There is no such page',
   description: 'The page that you asked for is not here.',
   words: 'The address may have a slip in it, or the page may never have been here.',
-  home: 'Go to the first page',
-  actions: 'See every promise',
+  elsewhere: 'What there is',
+  home: 'The first page',
 } as const;
 
 export const MOVED = {

@@ -102,11 +102,9 @@ export function lateNote(late: number, newly: number, since: Day | null): string
   return `${all} ${newly === late && late > 1 ? 'All' : newly} became late after the report of ${dayWords(since)}.`;
 }
 
-/** Links to whole lists. `plan` is its title where the page speaks of several. */
-export function seeAllActions(total: number, plan: string | null = null): string {
-  const all = total === 1 ? 'See the one promise' : `See all ${total} promises`;
-  return plan === null ? all : `${all} of “${plan}”`;
-}
+/** Links to whole lists. */
+export const seeAllActions = (total: number): string =>
+  total === 1 ? 'See the one promise' : `See all ${total} promises`;
 export const seeAllLate = (total: number): string => `See all ${total} that are late`;
 export const seeAllReports = (total: number): string => `See all ${total} reports`;
 export const seeAllChanges = (): string => 'See everything that changed';
