@@ -1,14 +1,16 @@
 import {
   actionFile,
+  GLOSSARY_FILE,
+  measureFile,
   planFile,
   planFolder,
   planListFile,
   reportFile,
   SITE_FILE,
 } from '../model/content-files.ts';
-import type { PlanDraft, ReportDraft } from './draft.ts';
+import type { PlanDraft, ReportDraft, TermDraft } from './draft.ts';
 import type { ImportReport } from './import-report.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText, type TextData } from './yaml-text.ts';
 
 /** A file to be written: its path within the content folder, and what it says. */
 export interface DraftFile {
@@ -21,13 +23,38 @@ export function planFiles(plan: string, draft: PlanDraft, report: ImportReport):
   const body = draft.introduction === '' ? '' : `\n${draft.introduction}\n`;
   return [
     { path: planFile(plan), text: `---\n${yamlText({ ...draft.facts })}---\n${body}` },
-    ...(draft.priorities.length === 0
-      ? []
-      : [{ path: planListFile(plan, 'priorities'), text: yamlText(draft.priorities) }]),
+    ...listFile(plan, 'priorities', draft.priorities),
     ...draft.actions.map((action) => ({ path: actionFile(plan, action.ref), text: yamlText(action) })),
+    ...draft.measures.map(({ id, facts }) => ({ path: measureFile(plan, id), text: yamlText({ ...facts }) })),
     ...draft.reports.map((one) => roundFile(plan, one)),
+    ...listFile(plan, 'boards', draft.boards),
+    ...listFile(plan, 'risks', draft.risks),
     importReportFile(plan, report),
   ];
+}
+
+function listFile(
+  plan: string,
+  list: Parameters<typeof planListFile>[1],
+  items: readonly TextData[],
+): DraftFile[] {
+  return items.length === 0 ? [] : [{ path: planListFile(plan, list), text: yamlText(items) }];
+}
+
+/**
+ * The glossary with a document's terms. `old` is the text of the one that is there, whose every line is kept, and
+ * `known` its terms: no term is added twice. Null where there is nothing to add.
+ */
+export function glossaryFile(
+  terms: readonly TermDraft[],
+  old = '',
+  known: readonly string[] = [],
+): DraftFile | null {
+  const have = new Set(known.map((term) => term.toLowerCase()));
+  const added = terms.filter(({ term }) => !have.has(term.toLowerCase()));
+  if (added.length === 0) return null;
+  const before = old === '' || old.endsWith('\n') ? old : `${old}\n`;
+  return { path: GLOSSARY_FILE, text: before + yamlText(added) };
 }
 
 /** The file of one round of progress. */

@@ -4,10 +4,10 @@ import { MEANINGS } from '../model/schema/plan.ts';
 import { findDates } from './timescale/date-words.ts';
 import { joinDates } from './timescale/periods.ts';
 
-/** What a column of a table of actions holds. */
+/** What a column of a table holds. */
 export type Field = (typeof FIELDS)[number];
 
-/** Every kind of column that a table of actions may have, by the names that `--map` uses. */
+/** Every kind of column that a table may have, by the names that `--map` uses: of actions, measures, terms and members. */
 export const FIELDS = [
   'ref',
   'priority',
@@ -21,6 +21,17 @@ export const FIELDS = [
   'progress',
   'next',
   'success',
+  'measure',
+  'data-source',
+  'every',
+  'baseline',
+  'targets',
+  'actual',
+  'term',
+  'meaning',
+  'member',
+  'role',
+  'organisation',
 ] as const;
 
 /** What an editor says that a document's own words mean: a heading's field, or a status's common meaning. */
@@ -39,14 +50,15 @@ export interface Heading {
 const HEADING_WORDS: Readonly<Record<Field, string>> = {
   ref: 'ref, refs, reference, ref no, reference no, reference number, no, number, id, action no, action number, action ref, action reference, item, item no',
   priority:
-    'priority, priorities, area of weakness, area for improvement, area for development, recommendation, workstream, work stream, theme, section, objective, priority area',
+    'priority, priorities, area of weakness, areas of weakness, area of significant weakness, area of identified significant weakness, area of concern, area for improvement, area for development, recommendation, recommendations, workstream, workstreams, work stream, theme, section, objective, priority area',
   action:
     'action, actions, key action, key actions, improvement action, improvement actions, agreed action, action required, actions required, action to be taken, actions to be taken, task, tasks, activity, activities, activity defined, what we will do, what will we do, what are we going to do, what we are going to do, commitment, deliverable',
   milestone:
-    'milestone, milestones, key milestone, key milestones, milestones progress, progress and milestones, sub action, sub actions, step, steps, key steps, sub task, sub tasks',
+    'milestone, milestones, key milestone, key milestones, milestones progress, progress and milestones, sub action, sub actions, step, steps, steps to get there, key steps, sub task, sub tasks',
   source: 'source, origin, source plan, plan, action plan, taken from',
   lead: 'lead, leads, lead officer, lead officers, lead person, lead role, lead agency, responsible officer, responsible officers, responsible lead, person responsible, responsible person, responsible, responsibility, owner, owners, action owner, officer, officers, who, by whom, who will lead, accountable, accountable officer, sro, senior responsible officer',
-  partners: 'partners, key partners, other partners, supported by, supporting officers, support',
+  partners:
+    'partners, contributors, key partners, other partners, supported by, supporting officers, support',
   due: 'due, due date, date due, by when, when, timescale, timescales, time scale, time scales, timeframe, time frame, target date, target completion date, completion date, deadline, date, end date, date for completion, delivery date',
   status:
     'status, current status, rag, rag rating, rag status, brag, brag rating, brag status, progress indicator, progress rating, progress status, delivery status, rating',
@@ -55,6 +67,23 @@ const HEADING_WORDS: Readonly<Record<Field, string>> = {
   next: 'next step, next steps, what next, what happens next, planned next, future actions',
   success:
     'success, success criteria, success criterion, success measure, success measures, measure of success, measures of success, impact, intended impact, expected impact, outcome, outcomes, intended outcome, intended outcomes, expected outcome, expected outcomes, desired outcome, how will we know, how we will know',
+  measure:
+    'measure, measures, measures indicators of success, indicators of success, indicator, indicators, performance indicator, performance indicators, key performance indicator, key performance indicators, kpi, kpis, performance measure, performance measures, key measures, what we will measure',
+  'data-source':
+    'data source, data sources, source of data, source of evidence, evidence source, where the data comes from',
+  every: 'frequency, reporting frequency, frequency of reporting, how often, collected',
+  baseline:
+    'baseline, baselines, baseline position, baseline figure, starting point, start point, where we started',
+  targets:
+    'target, targets, targets actuals, targets and actuals, target and actual, targets and results, targets by period',
+  actual:
+    'actual, actuals, result, results, latest, latest value, latest figure, current performance, outturn',
+  term: 'term, terms, acronym, acronyms, abbreviation, abbreviations, short form, initials, word',
+  meaning:
+    'meaning, meanings, definition, in full, full name, full term, stands for, what it means, what it stands for, explanation, description',
+  member: 'name, names, member, members, board member, board members',
+  role: 'role, roles, job title, post, post held',
+  organisation: 'organisation, organization, agency, representing, employer',
 };
 
 const PHRASES: ReadonlyMap<string, Field> = new Map(

@@ -2,11 +2,11 @@ import type { Day } from '../model/day.ts';
 import type { PlanKind } from '../model/schema/plan.ts';
 import { markdown } from '../model/schema/fields.ts';
 import { accountFor, together, type Fates } from './account.ts';
-import { readActionTable, type ActionTable } from './action-table/read-action-table.ts';
 import type { PlanDraft } from './draft.ts';
 import type { WordMap } from './headings.ts';
 import { makeReport, type ImportReport } from './import-report.ts';
 import { asMarkdown, asMdx } from './markdown.ts';
+import { readTables, type TablesRead } from './read-tables.ts';
 import { cellsOf, type Block, type Cell, type SourceDocument } from './source.ts';
 
 /** What the one who imports says of a document. */
@@ -45,28 +45,61 @@ const LONGEST_TITLE = 120;
  */
 export function importDocument(document: SourceDocument, options: ImportOptions): Imported {
   const { blocks, fates: tooLong } = readable(document.blocks);
-  const table = readActionTable(blocks, options.map);
-  if (table.actions.length === 0) return { refused: NO_ACTIONS };
-  const hasProgress = Object.keys(table.progress).length > 0;
-  const asAt = options.asAt ?? table.asAt?.day ?? null;
-  if (hasProgress && asAt === null) return { refused: NO_DAY };
-  const front = readFront(table.rest, blocks, options.title);
+  const {
+    facts,
+    front: above,
+    asAt: told,
+    progress,
+    fates: ofTables,
+    ...content
+  } = readTables(blocks, options.map);
+  if (content.actions.length + content.measures.length === 0) return { refused: NOTHING_FOUND };
+  const hasProgress = Object.keys(progress).length > 0;
+  const asAt = options.asAt ?? told?.day ?? null;
+  const undated = hasProgress && asAt === null;
+  if (undated && isRound(content.actions, ofTables)) return { refused: NO_DAY };
+  const front = readFront(above, options.title);
   const draft: PlanDraft = {
-    facts: { title: front.title, kind: options.kind ?? USUAL_KIND, ...table.facts },
+    facts: { title: front.title, kind: options.kind ?? USUAL_KIND, ...facts },
     introduction: front.introduction,
-    priorities: table.priorities,
-    actions: table.actions,
-    reports: hasProgress && asAt !== null ? [{ asAt, actions: table.progress }] : [],
+    ...content,
+    reports: hasProgress && asAt !== null ? [{ asAt, actions: progress }] : [],
   };
-  const guesses = { warnings: [...aboutKind(options), ...aboutDay(options, table, hasProgress)] };
-  const fates = together(guesses, tooLong, front.fates, table.fates);
+  const guesses = { warnings: [...aboutKind(options), ...aboutDay(options, told, hasProgress)] };
+  const fates = together(guesses, tooLong, front.fates, ofTables, undated ? withoutDay(ofTables) : {});
   const account = accountFor(cellsOf(document), fates);
   return { draft, report: makeReport(options, draft, account, fates.warnings), fates };
 }
 
-const NO_ACTIONS: Refused = {
-  message: 'No action was found in this document.',
-  hint: 'It needs a table with a row of headings, of which one is "Action". Where yours has other words, say what they mean in a file given with --map, such as {"What we promise": "action"}.',
+/** Where the words and statuses of a report go, by what a cell was placed as. */
+const REPORTED: ReadonlySet<string> = new Set(['status', 'progress', 'next']);
+
+/** True where a document is a round of progress: at least half of what it promises is reported on. */
+function isRound(actions: PlanDraft['actions'], { placed }: Fates): boolean {
+  const promises = actions.length + actions.flatMap(({ milestones }) => milestones ?? []).length;
+  return placed.filter(({ as }) => REPORTED.has(as)).length * 2 >= promises;
+}
+
+/** A plan with a few statuses and no day is still a plan: they are listed until somebody says the day. */
+function withoutDay({ placed }: Fates): Partial<Fates> {
+  const cells = placed.filter(({ as }) => REPORTED.has(as)).map(({ cell }) => cell);
+  return {
+    refused: cells.map((cell) => ({
+      cell,
+      why: 'Nothing says which day this is true of. Give the day with --as-at.',
+    })),
+    warnings: [
+      {
+        line: cells[0]?.line ?? null,
+        message: `${cells.length} cells report progress, and nothing says which day they are true of. They were left out. Import the document again with --as-at and the same plan: that adds them as a report.`,
+      },
+    ],
+  };
+}
+
+const NOTHING_FOUND: Refused = {
+  message: 'No action was found in this document, and no measure.',
+  hint: 'It needs a table with a row of headings, of which one is "Action" or "Measure". Where yours has other words, say what they mean in a file given with --map, such as {"What we promise": "action"}.',
   wrongUse: false,
 };
 
@@ -100,16 +133,8 @@ interface Front {
   readonly fates: Partial<Fates>;
 }
 
-/** The plan's title and introduction: the paragraphs above the first table. Others belong to no part of a plan. */
-function readFront(rest: readonly Block[], blocks: readonly Block[], given: string | null): Front {
-  const top = new Set(
-    blocks.slice(
-      0,
-      blocks.findIndex((block) => block.kind === 'table'),
-    ),
-  );
-  const cells = rest.flatMap((block) => (block.kind === 'paragraph' ? [{ block, cell: block.cell }] : []));
-  const above = cells.filter(({ block }) => top.has(block)).map(({ cell }) => cell);
+/** The plan's title and introduction: the paragraphs above the tables. */
+function readFront(above: readonly Cell[], given: string | null): Front {
   const [first] = above;
   const titled = given === null && first !== undefined && first.text.length <= LONGEST_TITLE ? first : null;
   const body = above.filter((cell) => cell !== titled);
@@ -121,12 +146,6 @@ function readFront(rest: readonly Block[], blocks: readonly Block[], given: stri
         ...(titled === null ? [] : [{ cell: titled, as: 'title' }]),
         ...body.map((cell) => ({ cell, as: 'introduction' })),
       ],
-      refused: cells
-        .filter(({ block }) => !top.has(block))
-        .map(({ cell }) => ({
-          cell,
-          why: 'It stands outside the tables, and nothing says what it belongs to.',
-        })),
       warnings: given !== null ? [] : [aboutTitle(titled)],
     },
   };
@@ -153,9 +172,13 @@ function aboutKind({ kind }: ImportOptions): Fates['warnings'] {
   ];
 }
 
-function aboutDay({ asAt }: ImportOptions, table: ActionTable, hasProgress: boolean): Fates['warnings'] {
-  if (asAt !== null || table.asAt === null || !hasProgress) return [];
-  const { day, heading, line } = table.asAt;
+function aboutDay(
+  { asAt }: ImportOptions,
+  told: TablesRead['asAt'],
+  hasProgress: boolean,
+): Fates['warnings'] {
+  if (asAt !== null || told === null || !hasProgress) return [];
+  const { day, heading, line } = told;
   return [
     {
       line,

@@ -38,10 +38,10 @@ export function makeReport(
       priorities: draft.priorities.length,
       actions: draft.actions.length,
       milestones: draft.actions.reduce((sum, { milestones }) => sum + (milestones?.length ?? 0), 0),
-      measures: 0,
+      measures: draft.measures.length,
       reports: draft.reports.length,
-      boards: 0,
-      terms: 0,
+      boards: draft.boards.length,
+      terms: draft.terms.length,
     },
     unplaced: account.unplaced,
     warnings: inOrder(warnings),
@@ -50,7 +50,8 @@ export function makeReport(
 
 /** The report on an import that only added a report to a plan: what was said of the plan was said at its own import. */
 export function roundReport(report: ImportReport, warnings: readonly Warning[]): ImportReport {
-  const counts = { ...report.counts, priorities: 0, actions: 0, milestones: 0 };
+  const none = { priorities: 0, actions: 0, milestones: 0, measures: 0, boards: 0, terms: 0 };
+  const counts = { ...report.counts, ...none };
   return { ...report, counts, warnings: inOrder(warnings.filter(({ ofProgress }) => ofProgress)) };
 }
 

@@ -20,6 +20,11 @@ const ROLE_WORDS =
   /\b(?:adviser|advisor|agency|area|assistant|authority|board|care|chair|chief|commissioner|commissioning|committee|coordinator|co-ordinator|council|deputy|designated|director|education|executive|families|forum|group|head|health|inclusion|lead|leader|leaders|local|manager|network|nhs|nurse|nursing|offer|office|officer|officers|partnership|principal|programme|project|psychologist|school|schools|send|senior|service|services|social|specialist|steering|team|trust|workstream)\b/i;
 const PERSON = /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr)\.? )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 
+/** True where a text is a person's name and no role: "Jo Bloggs". It is told from its capitals, and may be wrong. */
+export function looksLikePerson(text: string): boolean {
+  return PERSON.test(text) && !ROLE_WORDS.test(text);
+}
+
 /** Names the leads of a plan after the cells that name them, and asks for a role where a code or a person stands. */
 export function readLeads(cells: readonly Cell[]): Leads {
   const named = cells.map((cell) => ({ cell, names: splitLeads(cell.text) }));
@@ -63,7 +68,7 @@ function idsIn(names: readonly string[], ids: ReadonlyMap<string, string>): stri
 /** One warning for all codes: a plan may have many, and what to do is the same for each. */
 function aboutLeads(names: ReadonlyMap<string, Cell>): Warning[] {
   const codes = [...names].filter(([name]) => CODE.test(name));
-  const people = [...names].filter(([name]) => PERSON.test(name) && !ROLE_WORDS.test(name));
+  const people = [...names].filter(([name]) => looksLikePerson(name));
   return [
     ...(codes.length === 0 ? [] : [aboutCodes(codes)]),
     ...people.map(([name, { line }]) => ({

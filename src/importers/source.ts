@@ -35,12 +35,18 @@ export function cell(line: number, column: number, text: string): Cell {
   return { line, column, text: tidy(text) };
 }
 
+/** Tags that a web page's editor leaves in the cells of a table, by what they do to the text: begin a line, or nothing. */
+const LINE_TAG = /<\/?(?:p|div|ul|ol|li|br|h[1-6]|table|tbody|tr|td|th)\b[^<>]*>/gi;
+const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|sup|sub|a)(?:\s[^<>]*)?\/?>/gi;
+
 /** Text with one kind of space, none doubled, none at the ends; line breaks kept; nothing that cannot be seen. */
 export function tidy(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
+    .replace(LINE_TAG, '\n')
+    .replace(INLINE_TAG, '')
     .replace(UNPRINTED, '')
     .split('\n')
     .map((line) => line.replace(/\s+/gu, ' ').trim())

@@ -39,34 +39,54 @@ const filesIn = (folder: string): string[] =>
 
 describe('a new plan', () => {
   test('is written whole, with a first site.yaml, into a folder that need not exist', () => {
-    writePlan(content, 'p', PLAN, SITE);
+    writePlan(content, 'p', PLAN, [SITE]);
     expect(filesIn(content)).toEqual(['plans/p/actions/A-1.yaml', 'plans/p/plan.mdx', 'site.yaml']);
     expect(readFileSync(join(content, 'plans/p/plan.mdx'), 'utf8')).toBe('plan');
   });
 
   test('never takes the place of a plan, even an empty one', () => {
     mkdirSync(join(content, 'plans/p'), { recursive: true });
-    expect(() => writePlan(content, 'p', PLAN, SITE)).toThrow(AlreadyThere);
+    expect(() => writePlan(content, 'p', PLAN, [SITE])).toThrow(AlreadyThere);
     expect(filesIn(content)).toEqual([]);
+  });
+
+  test('puts the glossary with its new terms in the place of the old one, and only of that', () => {
+    mkdirSync(content);
+    writeFileSync(join(content, 'glossary.yaml'), 'old');
+    const glossary = { path: 'glossary.yaml', text: 'old and new', replaces: 'another' };
+    expect(() => writePlan(content, 'p', PLAN, [SITE, glossary])).toThrow(AlreadyThere);
+    expect(filesIn(content)).toEqual(['glossary.yaml']);
+    expect(readFileSync(join(content, 'glossary.yaml'), 'utf8')).toBe('old');
+    writePlan(content, 'p', PLAN, [SITE, { ...glossary, replaces: 'old' }]);
+    expect(readFileSync(join(content, 'glossary.yaml'), 'utf8')).toBe('old and new');
+  });
+
+  test('puts the old glossary back where the plan cannot be put in place', () => {
+    mkdirSync(content);
+    writeFileSync(join(content, 'glossary.yaml'), 'old');
+    writeFileSync(join(content, 'site.yaml'), 'ours');
+    const glossary = { path: 'glossary.yaml', text: 'old and new', replaces: 'old' };
+    expect(() => writePlan(content, 'p', PLAN, [glossary, SITE])).toThrow(AlreadyThere);
+    expect(readFileSync(join(content, 'glossary.yaml'), 'utf8')).toBe('old');
   });
 
   test('never takes the place of a site.yaml: then nothing is written', () => {
     mkdirSync(content);
     writeFileSync(join(content, 'site.yaml'), 'ours');
-    expect(() => writePlan(content, 'p', PLAN, SITE)).toThrow(AlreadyThere);
+    expect(() => writePlan(content, 'p', PLAN, [SITE])).toThrow(AlreadyThere);
     expect(filesIn(content)).toEqual(['site.yaml']);
     expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toBe('ours');
   });
 
   test('leaves nothing behind where it cannot be written', () => {
     const bad = [...PLAN, { path: 'plans/p/actions/A-1.yaml/under-a-file', text: '' }];
-    expect(() => writePlan(content, 'p', bad, SITE)).toThrow();
+    expect(() => writePlan(content, 'p', bad, [SITE])).toThrow();
     expect(existsSync(content)).toBe(false);
   });
 
   test('leaves no site.yaml behind where the plan cannot be moved into place', () => {
     // The files are of another plan than the one that is moved: there is nothing to move.
-    expect(() => writePlan(content, 'other', PLAN, SITE)).toThrow();
+    expect(() => writePlan(content, 'other', PLAN, [SITE])).toThrow();
     expect(filesIn(root)).toEqual([]);
   });
 });

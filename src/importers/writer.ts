@@ -5,6 +5,7 @@ import {
   linkSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -25,27 +26,34 @@ export class AlreadyThere extends Error {
   }
 }
 
+/** A file of the whole site that is written with a plan. */
+export interface SiteFile extends DraftFile {
+  /** What the file says that it takes the place of. Absent where there must be none. */
+  readonly replaces?: string;
+}
+
 /**
- * Writes a new plan, and `site.yaml` where `site` is given: all of it or none. The plan is written to a folder
- * of its own and moved into place whole. Throws {@link AlreadyThere}, or an error of the file system; either way the
- * content folder is as it was.
+ * Writes a new plan, and the files of the site that come with it: all of it or none. The plan is written to a folder
+ * of its own and moved into place whole. Throws {@link AlreadyThere}, also where a file no longer says what it is to replace, or
+ * an error of the file system; either way the content folder is as it was.
  */
 export function writePlan(
   content: string,
   plan: string,
   files: readonly DraftFile[],
-  site: DraftFile | null = null,
+  site: readonly SiteFile[] = [],
 ): void {
   const folder = planFolder(plan);
   if (existsSync(join(content, folder))) throw new AlreadyThere(folder);
   inStaging(content, (staging) => {
-    for (const file of site === null ? files : [...files, site]) writeInto(staging, file);
+    for (const file of [...files, ...site]) writeInto(staging, file);
     mkdirSync(join(content, dirname(folder)), { recursive: true });
-    const undo = site === null ? undone : addFile(staging, content, site.path);
+    const undone: (() => void)[] = [];
     try {
+      for (const file of site) undone.push(putFile(staging, content, file));
       renameSync(join(staging, folder), join(content, folder));
     } catch (error) {
-      undo();
+      for (const undo of undone.toReversed()) undo();
       throw error;
     }
   });
@@ -92,6 +100,22 @@ function writeInto(folder: string, { path, text }: DraftFile): void {
   writeFileSync(file, text);
 }
 
+function putFile(staging: string, content: string, { path, replaces }: SiteFile): () => void {
+  return replaces === undefined
+    ? addFile(staging, content, path)
+    : replaceFile(staging, content, path, replaces);
+}
+
+/** Puts a finished file in the place of one that says just what it is thought to say; gives back what puts the old one back. */
+function replaceFile(staging: string, content: string, path: string, old: string): () => void {
+  const file = join(content, path);
+  if (readFileSync(file, 'utf8') !== old) throw new AlreadyThere(path);
+  const kept = join(staging, `${path}.old`);
+  copyFileSync(file, kept);
+  renameSync(join(staging, path), file);
+  return () => renameSync(kept, file);
+}
+
 /** Puts a finished file in place, unless something stands there; gives back what takes it away again. */
 function addFile(staging: string, content: string, path: string): () => void {
   const file = join(content, path);
@@ -113,10 +137,6 @@ function linkOrCopy(from: string, to: string): void {
     if (!hasCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS')) throw error;
     copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
-}
-
-function undone(): void {
-  // There was nothing to undo.
 }
 
 function hasCode(error: unknown, ...codes: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { hasBullet, withoutBullet } from '../bullets.ts';
 import type { Cell } from '../source.ts';
 import type { FieldRow } from './rows.ts';
 
@@ -12,9 +13,6 @@ export type Entry =
   /** Cells without the words of an action. */
   | { readonly kind: 'nameless'; readonly row: FieldRow };
 
-/** Bullets as documents print them, with the private letters that symbol fonts leave behind. */
-const BULLET = /^\s*(?:[·•●▪▫■□◦○‣⁃∙\uf0b7\uf0a7\uf0d8\u2043]|[-–—*](?=\s))\s*/u;
-
 /** Tells from its bullet, its ref, its source and its neighbours what each row is. */
 export function classify(rows: readonly FieldRow[]): Entry[] {
   const entries: Entry[] = [];
@@ -28,15 +26,10 @@ export function classify(rows: readonly FieldRow[]): Entry[] {
   return entries;
 }
 
-/** The words of an action or a step, without its bullet. */
-export function withoutBullet(text: string): string {
-  return text.replace(BULLET, '');
-}
-
 function classifyRow(row: FieldRow, after: readonly FieldRow[], above: FieldRow | null): Entry {
   const text = row.fields.action;
   if (text === undefined || withoutBullet(text.text) === '') return { kind: 'nameless', row };
-  const bullet = BULLET.test(text.text);
+  const bullet = hasBullet(text.text);
   if (!bullet && isTitleAlone(row) && leadsToAction(row, after)) return { kind: 'group', row, text };
   if (isStep(row, above) && above !== null) return { kind: 'step', row, text, bullet };
   return { kind: 'action', row, text };
@@ -60,7 +53,7 @@ function leadsToAction({ fields }: FieldRow, after: readonly FieldRow[]): boolea
  */
 function isStep(row: FieldRow, above: FieldRow | null): boolean {
   const { action, ref, source } = row.fields;
-  if (action !== undefined && BULLET.test(action.text)) return true;
+  if (action !== undefined && hasBullet(action.text)) return true;
   if (above?.fields.ref !== undefined && ref?.text.startsWith(`${above.fields.ref.text}.`)) return true;
   if (row.has('source')) return source === undefined;
   return row.has('ref') && ref === undefined;

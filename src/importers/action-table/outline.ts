@@ -1,6 +1,7 @@
 import { together, type Fates, type Warning } from '../account.ts';
+import { withoutBullet } from '../bullets.ts';
 import type { Cell } from '../source.ts';
-import { withoutBullet, type Entry } from './classify.ts';
+import type { Entry } from './classify.ts';
 import type { FieldRow } from './rows.ts';
 
 /** A row that promises something. */

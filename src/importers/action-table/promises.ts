@@ -34,7 +34,7 @@ export function draftAction(action: OutlinedAction, known: Known): Drafted<Actio
     ...known.refs.of(action),
     title: titled.title,
     wording: titled.wording === undefined ? undefined : asMarkdown(titled.wording),
-    priority: action.group === null ? undefined : known.refs.ofGroup(action.group).ref,
+    priority: action.group === null ? action.row.under?.ref : known.refs.ofGroup(action.group).ref,
     leads: leadsOf(fields.lead, known),
     partners: linesOf(fields.partners),
     ...when.draft,
@@ -107,7 +107,12 @@ export function draftPriority(group: Group, refs: Refs): Drafted<PriorityDraft> 
   const { ref } = group.row.fields;
   if (ref !== undefined && group.row.fields.priority === undefined) placed.push({ cell: ref, as: 'ref' });
   return {
-    draft: { ...refs.ofGroup(group), kind: 'Section', title: group.title.replace(/\s+/g, ' ') },
+    draft: {
+      ...refs.ofGroup(group),
+      kind: 'Section',
+      title: group.title.replace(/\s+/g, ' '),
+      parent: group.row.under?.ref,
+    },
     fates: together({ placed }),
   };
 }

@@ -1,63 +1,47 @@
-import type { Day } from '../../model/day.ts';
-import { together, type Fates } from '../account.ts';
-import type { ActionDraft, PlanFactsDraft, PriorityDraft, ProgressDraft } from '../draft.ts';
-import type { WordMap } from '../headings.ts';
-import { readLeads } from '../leads.ts';
-import type { Block, Cell } from '../source.ts';
-import { findKey } from '../status-key.ts';
-import { makeScale } from '../status-scale.ts';
+import { together } from '../account.ts';
+import type { ProgressDraft } from '../draft.ts';
+import type { Part } from '../part.ts';
+import { refuseNotes, type Known, type ReadTables, type Section, type Shape } from '../shape.ts';
+import type { Cell } from '../source.ts';
 import { classify } from './classify.ts';
-import type { Column } from './columns.ts';
+import { actionColumns } from './columns.ts';
 import { outline, type Outline } from './outline.ts';
 import { draftAction, draftPriority, draftProgress, placeProgress } from './promises.ts';
 import { giveRefs } from './refs.ts';
 import { readRows } from './rows.ts';
 
-/** What a table of actions comes to: a plan's promises, and one round of progress on them. */
-export interface ActionTable {
-  readonly facts: Pick<PlanFactsDraft, 'statuses' | 'leads'>;
-  readonly priorities: readonly PriorityDraft[];
-  readonly actions: readonly ActionDraft[];
-  readonly progress: ProgressDraft;
-  /** The day that a heading says the progress is as at, with the heading; null where none does. */
-  readonly asAt: { readonly day: Day; readonly heading: string; readonly line: number } | null;
-  /** What is not part of any table or key, in order. */
-  readonly rest: readonly Block[];
-  readonly fates: Fates;
-}
-
 /**
- * Reads a table of actions with their progress: a tracker. The columns are told by their headings, steps by their
- * bullets or by the source that they lack. Never throws.
+ * A table of actions with their progress: a tracker. Steps are told by their bullets or by the source that they
+ * lack, priorities by titles between the rows or by a column of their own.
  */
-export function readActionTable(blocks: readonly Block[], map: WordMap): ActionTable {
-  const key = findKey(blocks, map);
-  const read = readRows(key.rest, map);
+export const ACTION_TABLE: Shape = { name: 'actions', head: actionColumns, read: readActionTables };
+
+function readActionTables(sections: readonly Section[]): ReadTables {
+  const read = readRows(sections);
   const outlined = outline(classify(read.rows));
   const promised = outlined.actions.flatMap((action) => [action, ...action.steps]);
   const cellsOf = (field: 'status' | 'lead'): Cell[] =>
     promised.flatMap(({ row }) => row.fields[field] ?? []);
-  const scale = makeScale(cellsOf('status'), key.lines, map);
-  const leads = readLeads(cellsOf('lead'));
-  const known = { refs: giveRefs(outlined), leads, scale };
+  return {
+    statuses: cellsOf('status'),
+    leads: cellsOf('lead'),
+    draft: (known) => {
+      const part = draftPart(outlined, known);
+      const fates = [...read.fates, outlined.fates, part.fates, refuseNotes(sections)];
+      return { ...part, fates: together(...fates, ...promised.map(placeProgress)) };
+    },
+  };
+}
+
+function draftPart(outlined: Outline, { names, leads, scale }: Known): Part {
+  const known = { refs: giveRefs(outlined, names), leads, scale };
   const actions = outlined.actions.map((action) => draftAction(action, known));
   const priorities = outlined.groups.map((group) => draftPriority(group, known.refs));
   return {
-    facts: { statuses: [...scale.statuses], leads: [...leads.leads] },
     priorities: priorities.map(({ draft }) => draft),
     actions: actions.map(({ draft }) => draft),
     progress: progressOf(outlined, known),
-    asAt: asAtOf(read.columns),
-    rest: key.rest.filter((block) => block.kind === 'paragraph'),
-    fates: together(
-      key.fates,
-      ...read.fates,
-      outlined.fates,
-      scale.fates,
-      { warnings: leads.warnings },
-      ...[...actions, ...priorities].map(({ fates }) => fates),
-      ...promised.map(placeProgress),
-    ),
+    fates: together(...[...actions, ...priorities].map(({ fates }) => fates)),
   };
 }
 
@@ -66,14 +50,4 @@ function progressOf({ actions }: Outline, known: Parameters<typeof draftProgress
   return Object.fromEntries(
     entries.flatMap(([ref, progress]) => (progress === null ? [] : [[ref, progress]])),
   );
-}
-
-/** The latest month that a heading of the statuses or of the progress names. */
-function asAtOf(columns: readonly Column[]): ActionTable['asAt'] {
-  const dated = columns.flatMap(({ field, asAt, heading }) =>
-    asAt !== null && (field === 'status' || field === 'progress')
-      ? [{ day: asAt, heading: heading.text, line: heading.line }]
-      : [],
-  );
-  return dated.toSorted((one, other) => (one.day < other.day ? 1 : -1))[0] ?? null;
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../source.ts';
 import { isColour, readStatus } from '../status-words.ts';
 import { findDates } from '../timescale/date-words.ts';
 import { isDate } from '../timescale/timescale.ts';
-import type { Column } from './columns.ts';
+import type { Column } from '../heading-row.ts';
 
 type Cells = readonly (Cell | null)[];
 

@@ -1,4 +1,5 @@
-import { DistinctNames, refFrom } from '../names.ts';
+import { refFrom, type DistinctNames } from '../names.ts';
+import type { Known } from '../shape.ts';
 import type { Group, Outline, Promised } from './outline.ts';
 
 /** The ref that each row is given, with the print where the two differ. */
@@ -13,6 +14,8 @@ export interface Refs {
   readonly ofGroup: (group: Group) => GivenRef;
 }
 
+type Names = Pick<Known['names'], 'actions' | 'priorities'>;
+
 /** A source's short form is used as it stands; a longer name by its initials. */
 const LONGEST_CODE = 8;
 const NO_SOURCE = 'A';
@@ -21,8 +24,7 @@ const NO_SOURCE = 'A';
  * Gives every action and step a ref. A printed one is kept. Where the document prints none, an action is
  * known by its source and its place in that source's list, `PR-3`, and a step by its place in the action, `PR-3.2`.
  */
-export function giveRefs({ actions, groups }: Outline): Refs {
-  const names = new DistinctNames();
+export function giveRefs({ actions, groups }: Outline, { actions: names, priorities }: Names): Refs {
   const counts = new Map<string, number>();
   const given = new Map<Promised, GivenRef>();
   const next = (promised: Promised): string => {
@@ -42,15 +44,14 @@ export function giveRefs({ actions, groups }: Outline): Refs {
       if (!given.has(step)) given.set(step, take(names, step, `${own.ref}.${index + 1}`));
     }
   }
-  const groupRefs = giveGroupRefs(groups);
+  const groupRefs = giveGroupRefs(groups, priorities);
   return {
     of: (promised) => given.get(promised) ?? { ref: NO_SOURCE },
     ofGroup: (group) => groupRefs.get(group) ?? { ref: NO_SOURCE },
   };
 }
 
-function giveGroupRefs(groups: readonly Group[]): Map<Group, GivenRef> {
-  const names = new DistinctNames();
+function giveGroupRefs(groups: readonly Group[], names: DistinctNames): Map<Group, GivenRef> {
   return new Map(
     groups.map((group, index) => {
       // The ref in the row of a priority's column is the action's own.

@@ -1,7 +1,9 @@
 import type { Refusal, Fates } from '../account.ts';
-import type { Field, WordMap } from '../headings.ts';
-import { filled, type Block, type Cell, type SourceRow } from '../source.ts';
-import { readHeadingRow, type Column } from './columns.ts';
+import type { Banner } from '../banners.ts';
+import { hasColumn, type Column } from '../heading-row.ts';
+import type { Field } from '../headings.ts';
+import type { Section, SectionRow } from '../shape.ts';
+import { filled, type Cell } from '../source.ts';
 import { realign } from './realign.ts';
 
 /** A row of a table of actions, each cell under what its column holds. Cells that say nothing are left out. */
@@ -10,49 +12,28 @@ export interface FieldRow {
   readonly fields: Readonly<Partial<Record<Field, Cell>>>;
   /** True where the table has such a column at all: a row without a source means little where no row has one. */
   readonly has: (field: Field) => boolean;
+  /** The priority over the table, where the document has one. */
+  readonly under: Banner | null;
 }
 
-/** The rows of every table of actions in a document, in order. */
+/** The rows of tables of actions, in order. */
 export interface FieldRows {
   readonly rows: readonly FieldRow[];
-  readonly columns: readonly Column[];
   readonly fates: readonly Partial<Fates>[];
 }
 
 /** Marks that stand for nothing, or that draw a line: "-----". They say nothing that could be lost. */
 const RULE = /^[-–—_=.\s]+$/;
 
-/**
- * Reads the tables under their headings. A table without headings goes on with those of the table before:
- * a page break or a key often stands between.
- */
-export function readRows(blocks: readonly Block[], map: WordMap): FieldRows {
-  const rows: FieldRow[] = [];
-  const all: Column[] = [];
-  const fates: Partial<Fates>[] = [];
-  let columns: readonly Column[] = [];
-  for (const row of blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))) {
-    const headings = readHeadingRow(row, map);
-    if (headings !== null) {
-      columns = headings.columns;
-      all.push(...columns);
-      fates.push(headings.fates);
-    } else if (columns.length === 0) {
-      fates.push({ refused: filled(row).map((cell) => ({ cell, why: NO_HEADINGS })) });
-    } else {
-      const read = readRow(row, columns);
-      rows.push(...(read.row === null ? [] : [read.row]));
-      fates.push(read.fates);
-    }
-  }
-  return { rows, columns: all, fates };
+/** Reads the rows of sections, each cell under what its column holds. */
+export function readRows(sections: readonly Section[]): FieldRows {
+  const read = sections.flatMap(({ rows, under }) => rows.map((row) => readRow(row, under)));
+  return { rows: read.flatMap(({ row }) => row ?? []), fates: read.map(({ fates }) => fates) };
 }
 
-const NO_HEADINGS = 'It stands above the first row of headings that could be read.';
-
 function readRow(
-  row: SourceRow,
-  columns: readonly Column[],
+  { cells: row, columns }: SectionRow,
+  under: Banner | null,
 ): { row: FieldRow | null; fates: Partial<Fates> } {
   const rules = filled(row).filter((cell) => RULE.test(cell.text));
   const { cells, warnings } = realign(
@@ -69,9 +50,9 @@ function readRow(
     else fields[field] = cell;
   }
   const line = row[0]?.line ?? 0;
-  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  const has = (field: Field): boolean => hasColumn(columns, field);
   return {
-    row: Object.keys(fields).length === 0 ? null : { line, fields, has },
+    row: Object.keys(fields).length === 0 ? null : { line, fields, has, under },
     fates: { placed: rules.map((cell) => ({ cell, as: 'rule' })), refused, warnings },
   };
 }
