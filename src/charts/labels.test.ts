@@ -43,11 +43,13 @@ const rows = fc
   })
   .map((given) => given.map(({ own, target, other }, index) => row(2010 + index, own, target, other)));
 
-test('the last figure is always named, and no two names cover each other', () => {
+test('the last figure and every line are always named, and no two names cover each other', () => {
   fc.assert(
     fc.property(rows, (given) => {
       const labels = labelsOf(given);
-      expect(labels[0]?.text).toBe('38 weeks');
+      expect(labels.map(({ text }) => text)).toEqual(
+        expect.arrayContaining(['38 weeks', 'Fernshire', 'England']),
+      );
       const boxes = labels.map(({ text, x, y, anchor }) => {
         const width = text.length * 7;
         const from = x * 3.2 - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);

@@ -25,6 +25,8 @@ export interface Label {
 
 /** The drawing area for which places are looked for, in pixels: a phone's. On a wider screen there is only more room. */
 const BOX = { width: 320, height: 300, em: 16 } as const;
+/** How wide a letter is, in em: those of the comparators are not bold. */
+const LETTER = { own: 0.6, target: 0.6, other: 0.54 } as const satisfies Record<Label['kind'], number>;
 /** How far words stand off a dot. */
 const OFF = 12;
 /** Words that would cover more than this share of themselves with lines and dots are left out: the table has them. */
@@ -40,7 +42,7 @@ export function placeLabels(chart: Chart, words: ChartWords): Label[] {
   const taken = tickRects(chart, words.ticks);
   return wantedLabels(chart, words).flatMap(({ kind, text, spots, needed }) => {
     const tried = spots.map((spot, order) => {
-      const rect = rectOf(text, spot);
+      const rect = rectOf(text, spot, LETTER[kind]);
       return { spot, rect, cost: costOf(rect, drawn, taken) + order * 0.004 };
     });
     const best = tried.reduce<(typeof tried)[number] | null>(
@@ -68,12 +70,11 @@ function wantedLabels(chart: Chart, words: ChartWords): Wanted[] {
   }));
   wanted.push(...targets.slice(0, 1));
   if (words.ownName !== null) {
-    wanted.push({ kind: 'own', text: words.ownName, spots: alongLine(chart, chart.own), needed: false });
+    wanted.push({ kind: 'own', text: words.ownName, spots: alongLine(chart, chart.own), needed: true });
   }
   for (const [index, line] of chart.others.entries()) {
     const text = words.otherNames[index];
-    if (text !== undefined)
-      wanted.push({ kind: 'other', text, spots: alongLine(chart, line), needed: false });
+    if (text !== undefined) wanted.push({ kind: 'other', text, spots: alongLine(chart, line), needed: true });
   }
   return [...wanted, ...targets.slice(1)];
 }
@@ -157,12 +158,16 @@ function drawnRects(chart: Chart): Rect[] {
 /** Where the names of the values stand: at the left, upon their lines. */
 function tickRects(chart: Chart, ticks: readonly string[]): Rect[] {
   return chart.y.ticks.map((tick, index) =>
-    rectOf(ticks[index] ?? '', { x: 0, y: depthOf(tick, chart) * BOX.height - 5, anchor: 'start' }),
+    rectOf(
+      ticks[index] ?? '',
+      { x: 0, y: depthOf(tick, chart) * BOX.height - 5, anchor: 'start' },
+      LETTER.other,
+    ),
   );
 }
 
-function rectOf(text: string, { x, y, anchor }: Spot): Rect {
-  const width = text.length * BOX.em * 0.54;
+function rectOf(text: string, { x, y, anchor }: Spot, letter: number): Rect {
+  const width = text.length * BOX.em * letter;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - BOX.em * 0.85, bottom: y + BOX.em * 0.25 };
 }
