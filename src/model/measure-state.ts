@@ -1,11 +1,15 @@
 import type { Measure, Reading, Statement } from './schema/measure.ts';
 import { directionOf, verdictOf, type Direction, type Verdict } from './verdict.ts';
 
-/** A reading beside the one that it revises. */
-export interface StandingReading {
+/** A reading beside those that it revises. */
+export interface LastRevision {
   reading: Reading;
   /** Those that it replaced, newest first. They stay on the page. */
   revised: Reading[];
+}
+
+/** A reading that stands, and what came of it. */
+export interface StandingReading extends LastRevision {
   /** Against the target for the same period. */
   verdict: Verdict;
 }
@@ -27,7 +31,10 @@ export interface MeasureState {
 
 /** Works out how a measure stands from readings that are already published (see `published.ts`). */
 export function measureState(measure: Measure): MeasureState {
-  const readings = standingReadings(measure);
+  const readings = lastRevisions(measure.readings).map((standing) => ({
+    ...standing,
+    verdict: verdictOf(standing.reading, measure),
+  }));
   const latest = readings.at(-1) ?? null;
   const reading = latest?.reading ?? null;
   return {
@@ -42,17 +49,15 @@ export function measureState(measure: Measure): MeasureState {
 }
 
 /** Of each period the last revision, in order of time. A revision is a new row with `revises`; of two, the one lower in the file is newer. */
-function standingReadings(measure: Measure): StandingReading[] {
+export function lastRevisions(readings: readonly Reading[]): LastRevision[] {
   const byPeriod = new Map<string, Reading[]>();
-  for (const reading of measure.readings) {
+  for (const reading of readings) {
     const { from, to } = reading.period;
     byPeriod.set(`${to} ${from}`, [reading, ...(byPeriod.get(`${to} ${from}`) ?? [])]);
   }
   return [...byPeriod.entries()]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, [reading, ...revised]]) =>
-      reading === undefined ? [] : [{ reading, revised, verdict: verdictOf(reading, measure) }],
-    );
+    .flatMap(([, [reading, ...revised]]) => (reading === undefined ? [] : [{ reading, revised }]));
 }
 
 function targetFor(reading: Reading | null, targets: readonly Statement[]): Statement | null {

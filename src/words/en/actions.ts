@@ -85,6 +85,9 @@ export function historyStanding(entry: HistoryEntry): Standing {
   }
 }
 
+/** The number that the document has, where a ref had to be made distinct. */
+export const printedAs = (printed: string): string => `In print its number is ${printed}.`;
+
 /** In an action's history, a date that moved, after "The date moved": " from March to June 2025, because …". */
 export const movedFromTo = (from: Due['current'], to: NonNullable<Due['current']>): string =>
   `${from === null ? '' : ` from ${periodWords(from)}`} to ${periodWords(to)}`;
@@ -118,6 +121,10 @@ function reportedWords(entry: Extract<HistoryEntry, { kind: 'report' }>): string
 /** The plan's own meaning of its own word: "Amber means, in the plan’s words, “…”." Null where it gives none. */
 export const statusMeaning = ({ label, meaning }: Status): string | null =>
   meaning === undefined ? null : `In the plan’s words, ${label} means “${meaning.replace(/\.$/, '')}”.`;
+
+/** The colour in which a plan prints a status, where its word is not that colour: "Printed in orange." Null where it is. */
+export const colourNote = (label: string, colour: string): string | null =>
+  label.toLowerCase() === colour.toLowerCase() ? null : `Printed in ${colour}.`;
 
 /** One sentence about an action, as a search engine shows it: what, how it stands, when it is due. */
 export const actionDescription = (title: string, standing: Standing, due: string): string =>

@@ -12,6 +12,7 @@ export const DATA_PAGE = {
   before: 'Before you use them',
   schema: 'What every name in plan.json means (JSON Schema)',
   licence: 'What you may do with it',
+  whole: 'Where the content and its whole history can be seen:',
   noLicence: 'The publisher has not named a licence. Ask before you publish it again.',
   columns: 'columns',
   column: 'Column',

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { DirectionCounts } from '../../model/measure-counts.ts';
-import type { MeasureState } from '../../model/measure-state.ts';
+import type { LastRevision, MeasureState } from '../../model/measure-state.ts';
 import type { Measure, Reading } from '../../model/schema/measure.ts';
 import type { Risk } from '../../model/schema/plan.ts';
 import { sentenceText } from '../sentence.ts';
@@ -8,7 +8,7 @@ import { counted, dayWords } from './dates.ts';
 import { digits, uncapital } from './figures.ts';
 import { capital, stopped } from './frame.ts';
 import { latestSentences, targetSentences } from './measure-sentences.ts';
-import { isItBetter, NO_FIGURE_SAID, noFigureOf } from './measures.ts';
+import { isItBetter, NO_FIGURE_SAID, noFigureOf, revisionWords } from './measures.ts';
 
 /** What each part of the pages about measures is called. */
 export const MEASURES_PAGE = {
@@ -140,15 +140,25 @@ export function riskWords({ level, trend }: Risk): string | null {
 /** A figure of the council's own count, whose unit its title says; or why there is none. */
 export function serviceFigure(reading: Reading): string {
   const none = noFigureOf(reading);
-  if (none !== null) return reading.missing ?? capital(NO_FIGURE_SAID[none]);
+  if (none === 'missing') return reading.missing ?? capital(NO_FIGURE_SAID[none]);
+  if (none !== null) {
+    return [NO_FIGURE_SAID[none], reading.missing]
+      .flatMap((said) => (said === undefined ? [] : stopped(capital(said))))
+      .join(' ');
+  }
   return reading.value === undefined ? (reading.words ?? '') : digits(reading.value);
 }
 
-/** What stands beside such a figure: its rating, others of that time, its note. */
-export const serviceNotes = ({ rating, comparators, note }: Reading): string[] => [
-  ...(rating === undefined ? [] : [MEASURE_PAGE.rated(rating)]),
-  ...Object.entries(comparators).map(
-    ([name, figure]) => `${name}: ${'value' in figure ? digits(figure.value) : figure.words}`,
-  ),
-  ...(note === undefined ? [] : [note]),
-];
+/** What stands beside such a figure: its rating, others of that time, what it was before, its note, its day. */
+export function serviceNotes(standing: LastRevision): string[] {
+  const { rating, comparators, note, published } = standing.reading;
+  return [
+    ...(rating === undefined ? [] : [MEASURE_PAGE.rated(rating)]),
+    ...Object.entries(comparators).map(
+      ([name, figure]) => `${name}: ${'value' in figure ? digits(figure.value) : figure.words}`,
+    ),
+    ...revisionWords(standing, { unit: 'number' }),
+    ...(note === undefined ? [] : [note]),
+    ...(published === undefined ? [] : [stopped(publishedOn(published))]),
+  ];
+}

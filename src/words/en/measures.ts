@@ -1,11 +1,11 @@
 import type { Course } from '../../model/measure-course.ts';
 import type { DirectionCounts, DirectionWord } from '../../model/measure-counts.ts';
-import type { StandingReading } from '../../model/measure-state.ts';
+import type { LastRevision } from '../../model/measure-state.ts';
 import type { Measure, Question, Reading } from '../../model/schema/measure.ts';
 import type { CannotSay, Direction, Verdict } from '../../model/verdict.ts';
 import type { Sentence } from '../sentence.ts';
 import { counted, dayWords } from './dates.ts';
-import { figureWords, statedWords, type NoFigure } from './figures.ts';
+import { figureWords, statedWords, type Counted, type NoFigure } from './figures.ts';
 import { stopped } from './frame.ts';
 import { duringPeriod } from './periods.ts';
 
@@ -122,16 +122,21 @@ export function courseWords(course: Course | null, measure: Measure): string[] {
 }
 
 /** What a reader should know about one figure: that it was revised, and why; why there is none; its note. */
-export function readingNotes({ reading, revised }: StandingReading, measure: Measure): string[] {
-  const inTime = revised.toReversed();
+export function readingNotes(standing: LastRevision, measure: Counted): string[] {
+  const { reading } = standing;
   return [
-    ...inTime.map((was, index) => revisedWords(index === 0, was, inTime[index + 1] ?? reading, measure)),
+    ...revisionWords(standing, measure),
     ...[reading.missing, reading.note].filter((words) => words !== undefined).map(stopped),
   ];
 }
 
-/** What a revised figure was, and why it is another now. */
-function revisedWords(isFirst: boolean, was: Reading, reading: Reading, measure: Measure): string {
+/** What a figure was before each time that it was revised, oldest first, and why it is another now. */
+export function revisionWords({ reading, revised }: LastRevision, measure: Counted): string[] {
+  const inTime = revised.toReversed();
+  return inTime.map((was, index) => revisedWords(index === 0, was, inTime[index + 1] ?? reading, measure));
+}
+
+function revisedWords(isFirst: boolean, was: Reading, reading: Reading, measure: Counted): string {
   const said = statedWords(was, measure);
   const when = was.published === undefined ? '' : ` on ${dayWords(was.published)}`;
   const before = `${isFirst ? 'First published' : 'Then'}${when} ${said === null ? 'without a figure' : `as ${said}`}.`;

@@ -58,7 +58,10 @@ test.each([
   ['accepted', 'management-action-table', 'Accepted, 31 October 2025.'],
   ['closed', 'written-statement-of-action', 'Closed, 31 October 2025.'],
 ] as const)('a plan that was %s, of the kind %s, says "%s"', (what, kind, words) => {
-  expect(versionSentence({ what, date: since }, kind)).toBe(words);
+  expect(versionSentence({ version: undefined, what, date: since }, kind)).toBe(words);
+  expect(versionSentence({ version: '1.1', what, date: since }, kind)).toBe(
+    `Version 1.1: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+  );
 });
 
 test('two kinds of many words have their plurals', () => {

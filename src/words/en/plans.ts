@@ -5,6 +5,7 @@ import type { Report } from '../../model/schema/report.ts';
 import { sentenceText } from '../sentence.ts';
 import { countsInWords, didWeDoIt, PLAN_KIND, RHYTHM } from './answers.ts';
 import { counted, dayWords, periodWords } from './dates.ts';
+import { uncapital } from './figures.ts';
 import { publishedBy } from './frame.ts';
 
 /** On the home page: who publishes this, and why, in three sentences. */
@@ -65,17 +66,18 @@ const VERSION: Record<Version['what'], string> = {
 };
 
 /**
- * What happened to the plan itself on a day: "Amended, 16 September 2024." A written statement of action
- * goes to the inspectors, who say whether it is fit for purpose; other plans go to whoever asked for them.
+ * What happened to the plan itself on a day: "Version 1.1: amended, 16 September 2024." A written statement of
+ * action goes to the inspectors, who say whether it is fit for purpose; other plans go to whoever asked for them.
  */
 export function versionSentence(
-  { what, date }: Pick<Version, 'what' | 'date'>,
+  { version, what, date }: Pick<Version, 'version' | 'what' | 'date'>,
   kind: PlanFacts['kind'],
 ): string {
   const isStatement = kind === 'written-statement-of-action';
   const where =
     what === 'submitted' ? ' to the inspectors' : what === 'accepted' ? ' as fit for purpose' : '';
-  return `${VERSION[what]}${isStatement ? where : ''}, ${dayWords(date)}.`;
+  const happened = `${VERSION[what]}${isStatement ? where : ''}, ${dayWords(date)}.`;
+  return version === undefined ? happened : `Version ${version}: ${uncapital(happened)}`;
 }
 
 /** Where a plan is closed: that nothing after it counts. */

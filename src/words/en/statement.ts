@@ -4,7 +4,7 @@ import type { Action } from '../../model/schema/action.ts';
 import type { Plan } from '../../model/library.ts';
 import type { Rhythm } from '../../model/schema/plan.ts';
 import type { Day } from '../../model/day.ts';
-import { actionName } from './actions.ts';
+import { actionName, printedAs } from './actions.ts';
 import { PLAN_KIND, RHYTHM } from './answers.ts';
 import { dayWords, periodWords } from './dates.ts';
 import { statedWords } from './figures.ts';
@@ -88,7 +88,7 @@ export const actionHeading = (action: Pick<Action, 'ref' | 'title'>): string =>
 /** Where an action is not simply one of the first promises: that it was added, reworded, withdrawn, or numbered otherwise in print. */
 export function actionNotes({ added, withdrawn, printed, amendments }: Action, day: Day): string[] {
   return [
-    ...(printed === undefined ? [] : [`In print its number is ${printed}.`]),
+    ...(printed === undefined ? [] : [printedAs(printed)]),
     ...(added === undefined ? [] : [`It was added on ${dayWords(added)}.`]),
     ...amendments
       .filter(({ date }) => date <= day)

@@ -145,6 +145,12 @@ export function firstWords(said: string, most = 70): string {
 /** What a survey, a meeting or an event was called, and what kind of thing it was. */
 export const occasionName = ({ kind, name }: Pick<Occasion, 'kind' | 'name'>): string => name ?? SOURCE[kind];
 
+/** The same where it stands alone and has to say what kind it was, unless its name does: "Open day (event)". */
+export function occasionWords({ kind, name }: Pick<Occasion, 'kind' | 'name'>): string {
+  const said = SOURCE[kind].toLowerCase();
+  return name === null || name.toLowerCase().includes(said) ? (name ?? SOURCE[kind]) : `${name} (${said})`;
+}
+
 /** How many people spoke: "486 people". */
 export const peopleWords = (people: number | null): string =>
   people === null ? YOU_SAID_PAGES.notCounted : counted(people, 'person', 'people');
