@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { EXAMPLE_TODAY } from '../../scripts/example.ts';
+import { EXAMPLE_TODAY } from '../../scripts/site/example.ts';
 import { editionOf } from '../../src/model/edition.ts';
 import { readLibrary } from '../../src/reader/read-library.ts';
 import type { Expected, Wordings } from '../fields/expected.ts';
