@@ -12,6 +12,11 @@ const { options } = parseCommand({
   options: {
     content: CONTENT_OPTION,
     today: TODAY_OPTION,
+    against: {
+      kind: 'text',
+      value: 'GITREF',
+      meaning: 'also tell what was published at this version (as origin/main) and is now otherwise',
+    },
     format: {
       kind: 'choice',
       choices: FORMATS,
@@ -22,7 +27,7 @@ const { options } = parseCommand({
 });
 
 try {
-  const { findings } = examine(options.content, options.today ?? todayInLondon());
+  const { findings } = examine(options.content, options.today ?? todayInLondon(), options.against);
   process.stdout.write(formatFindings(findings, options.format, options.content));
   process.exitCode = countFindings(findings).error > 0 ? 1 : 0;
 } catch (error) {

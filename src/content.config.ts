@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import path from 'node:path';
 import type { Finding } from './model/finding.ts';
 import type { Library, Plan, Prose } from './model/library.ts';
+import type { Correction } from './model/schema/plan.ts';
 import type { Site, Term } from './model/schema/site.ts';
 import type { YouSaid } from './model/schema/you-said.ts';
 import { readLibrary } from './reader/read-library.ts';
@@ -59,15 +60,15 @@ function forget(): void {
 const byId = (records: readonly { id: string }[] = []): Entries =>
   records.map((record) => [record.id, record]);
 
+const inOrder = (items: readonly object[] = []): Entries =>
+  items.map((item, index) => [String(index).padStart(5, '0'), item]);
+
 export const collections = {
   site: collection<Site>('site', (library) => (library === null ? [] : [['site', library.site]])),
-  glossary: collection<Term>('glossary', (library) =>
-    (library?.glossary ?? []).map((term, index) => [String(index).padStart(5, '0'), term]),
-  ),
+  glossary: collection<Term>('glossary', (library) => inOrder(library?.glossary)),
   prose: collection<Prose>('prose', (library) => byId(library?.prose)),
+  corrections: collection<Correction>('corrections', (library) => inOrder(library?.corrections)),
   youSaid: collection<YouSaid>('you-said', (library) => byId(library?.youSaid)),
   plans: collection<Plan>('plans', (library) => byId(library?.plans)),
-  findings: collection<Finding>('findings', (_library, findings) =>
-    findings.map((finding, index) => [String(index).padStart(5, '0'), finding]),
-  ),
+  findings: collection<Finding>('findings', (_library, findings) => inOrder(findings)),
 };

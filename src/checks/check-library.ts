@@ -16,6 +16,7 @@ import { answersBeforeComments, fewPeople } from './families.ts';
 import { actionsWithoutLead, ambiguousLeads, unknownLeads } from './leads.ts';
 import { smallNumbers, unknownComparators } from './numbers.ts';
 import { repeatedReadings, unknownRevised } from './readings.ts';
+import { personalData } from './personal-data/personal-data.ts';
 import { longTitles, withoutSummary } from './plain-words.ts';
 import { futureReports, unknownReported, unknownStatuses } from './reports.ts';
 import { reservedNames } from './reserved-names.ts';
@@ -53,6 +54,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'revised readings that are not there': unknownRevised,
   'corrected files that are not there': correctedFiles,
   'unknown comparators': unknownComparators,
+  'personal data': personalData,
   'plain words': withoutSummary,
   'long titles': longTitles,
   'the brand colour': faintBrand,

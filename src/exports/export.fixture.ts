@@ -17,7 +17,7 @@ export const SITE = siteSchema.parse({
 
 /** The order for a plan's files as on a day. */
 export function orderFor(plan: Plan, today: string, words: ExportWords, base = '/'): ExportOrder {
-  const library = { site: SITE, glossary: [], prose: [], youSaid: [], plans: [plan] };
+  const library = { site: SITE, glossary: [], prose: [], youSaid: [], corrections: [], plans: [plan] };
   const [edition] = editionOf(library, day(today)).plans;
   if (edition === undefined) throw new Error('There is no plan.');
   return { edition, site: SITE, today: day(today), base, words };

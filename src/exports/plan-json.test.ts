@@ -54,7 +54,10 @@ const site = siteSchema.parse({
   contact: { role: 'Anyone', phone: '1' },
 });
 const today = day('2022-02-14');
-const [edition] = editionOf({ site, glossary: [], prose: [], youSaid: [], plans: [plan] }, today).plans;
+const [edition] = editionOf(
+  { site, glossary: [], prose: [], youSaid: [], corrections: [], plans: [plan] },
+  today,
+).plans;
 if (edition === undefined) throw new Error('There is no plan.');
 const json: PlanJson = planJson(edition, { today, base: '/send/' });
 

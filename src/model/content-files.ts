@@ -5,6 +5,9 @@ export const SITE_FILE = 'site.yaml';
 /** `glossary.yaml`. */
 export const GLOSSARY_FILE = 'glossary.yaml';
 
+/** `corrections.yaml` beside `site.yaml`: corrections of what belongs to no plan, and of plans that are gone. */
+export const SITE_CORRECTIONS_FILE = 'corrections.yaml';
+
 /** The file of a page of prose. */
 export const proseFile = (id: string): string => `pages/${id}.mdx`;
 /** The file of one thing that families said. */

@@ -1,9 +1,16 @@
 import type { Day } from './day.ts';
-import type { Plan } from './library.ts';
+import type { Library, Plan } from './library.ts';
 import type { Action } from './schema/action.ts';
 import type { Measure } from './schema/measure.ts';
 import type { Correction } from './schema/plan.ts';
 import type { Report } from './schema/report.ts';
+import type { YouSaid } from './schema/you-said.ts';
+import { youSaidFile } from './content-files.ts';
+
+/** What a correction says in place of words where there were none, or are none. */
+export const NOTHING = '(nothing)';
+/** What a correction says in place of words that would say who someone is. */
+export const WITHHELD = '(withheld)';
 
 /** Where what was corrected stands on the site. */
 export type CorrectedPlace =
@@ -11,8 +18,11 @@ export type CorrectedPlace =
   | { kind: 'report'; report: Report; action: Action | null }
   | { kind: 'action'; action: Action }
   | { kind: 'measure'; measure: Measure }
+  | { kind: 'answer'; entry: YouSaid }
   /** Anything else of the plan, or a file that is no longer there. */
-  | { kind: 'plan' };
+  | { kind: 'plan' }
+  /** What belongs to no plan, and is not an answer to families; or a plan that is no longer there. */
+  | { kind: 'site' };
 
 /** A correction with the place of what it corrected. */
 export interface PlacedCorrection {
@@ -26,6 +36,28 @@ export function correctionsUpTo(plan: Plan, today: Day): PlacedCorrection[] {
     .filter(({ date }) => date <= today)
     .map((correction) => ({ correction, place: placeOf(correction, plan) }))
     .toSorted((one, other) => (one.correction.date < other.correction.date ? 1 : -1));
+}
+
+/** The corrections of what belongs to no plan, up to and including a day, newest first. */
+export function siteCorrectionsUpTo(
+  { corrections, youSaid }: Pick<Library, 'corrections' | 'youSaid'>,
+  today: Day,
+): PlacedCorrection[] {
+  return corrections
+    .filter(({ date }) => date <= today)
+    .map((correction): PlacedCorrection => {
+      const entry = youSaid.find(({ id }) => youSaidFile(id) === correction.file);
+      return { correction, place: entry === undefined ? { kind: 'site' } : { kind: 'answer', entry } };
+    })
+    .toSorted((one, other) => (one.correction.date < other.correction.date ? 1 : -1));
+}
+
+/** Those that the page of an answer to families tells of. */
+export function correctionsOfAnswer(
+  corrections: readonly PlacedCorrection[],
+  { id }: Pick<YouSaid, 'id'>,
+): PlacedCorrection[] {
+  return corrections.filter(({ place }) => place.kind === 'answer' && place.entry.id === id);
 }
 
 /** Those that an action's page tells of: of its own file, and of what reports said of it. */

@@ -1,6 +1,6 @@
 import { planAsAt } from './as-at.ts';
 import { changesBetween, changesUpTo, type Change } from './changes.ts';
-import { correctionsUpTo, type PlacedCorrection } from './corrections.ts';
+import { correctionsUpTo, siteCorrectionsUpTo, type PlacedCorrection } from './corrections.ts';
 import { countDates, countMilestones, countStandings, type Counts, type DateCounts } from './counts.ts';
 import type { Day } from './day.ts';
 import { familiesAsAt, type Families } from './families.ts';
@@ -59,6 +59,8 @@ export interface Edition {
   /** What families said, and what came of it. */
   families: Families;
   youSaid: YouSaid[];
+  /** Corrections of what belongs to no plan, newest first. */
+  corrections: PlacedCorrection[];
   plans: PlanEdition[];
   linksOf: LinkFinder;
   measureLinksOf: MeasureLinkFinder;
@@ -74,6 +76,7 @@ export function editionOf(everything: Library, today: Day): Edition {
     prose: library.prose,
     families: familiesAsAt(library.youSaid, today),
     youSaid: library.youSaid,
+    corrections: siteCorrectionsUpTo(library, today),
     plans: library.plans.map((plan) => planEdition(plan, today)),
     linksOf: linkFinder(library),
     measureLinksOf: measureLinkFinder(library),

@@ -42,6 +42,9 @@ export function finding(problem: Problem): Finding {
 /** A step into a file's data: a field's name or a list's index. */
 export type FieldPath = readonly (string | number)[];
 
+/** The first step of a path into the body of an `.mdx` file. The step after it counts the body’s characters, from 0. */
+export const BODY = '(body)';
+
 /** Where a field stands in a file, as the reader saw it; null where the file or the field is not there. */
 export type Locate = (file: string, path: FieldPath) => Position | null;
 

@@ -14,7 +14,10 @@ const site = siteSchema.parse({
 });
 
 function late(plan: Plan, today: string): LateList {
-  const [one] = editionOf({ site, glossary: [], prose: [], youSaid: [], plans: [plan] }, day(today)).plans;
+  const [one] = editionOf(
+    { site, glossary: [], prose: [], youSaid: [], corrections: [], plans: [plan] },
+    day(today),
+  ).plans;
   if (one === undefined) throw new Error('The edition has no plan.');
   return lateActions(one);
 }

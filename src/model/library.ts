@@ -40,6 +40,8 @@ export interface Library {
   prose: Prose[];
   /** By id. */
   youSaid: YouSaid[];
+  /** Corrections of what belongs to no plan: answers to families, and plans that are gone. */
+  corrections: Correction[];
   /** By id. */
   plans: Plan[];
 }

@@ -4,10 +4,16 @@ import type { Library } from './library.ts';
 import { publishedBy } from './published.ts';
 import { anEntry } from './you-said.fixture.ts';
 
-const site = { name: 'Promises', area: 'Fernshire', publisher: 'The council', contact: { role: 'Someone' } };
+const site = {
+  name: 'Promises',
+  area: 'Fernshire',
+  notPersonal: [],
+  publisher: 'The council',
+  contact: { role: 'Someone' },
+};
 const idsOn = (today: string, youSaid: Library['youSaid']) =>
   publishedBy(
-    { site: { ...site, language: 'en-GB' }, glossary: [], prose: [], youSaid, plans: [] },
+    { site: { ...site, language: 'en-GB' }, glossary: [], prose: [], corrections: [], youSaid, plans: [] },
     day(today),
   ).youSaid.map(({ id, response }) => [id, response.map(({ what }) => what)]);
 

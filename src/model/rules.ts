@@ -72,6 +72,12 @@ export const RULES = {
     severity: 'error',
     title: 'The accessibility statement was not reviewed for a year',
   },
+  'personal-data': { severity: 'error', title: 'Something that says who a person is' },
+  // The record
+  'record-changed': { severity: 'error', title: 'Something that was published is changed' },
+  'record-removed': { severity: 'error', title: 'Something that was published is gone' },
+  'record-back-dated': { severity: 'error', title: 'Something new is dated before what was published' },
+  'unknown-version': { severity: 'error', title: 'The version to compare with cannot be read' },
   'check-crashed': { severity: 'error', title: 'The program broke' },
   // Worth mending
   'answer-before-comment': { severity: 'warning', title: 'An answer that is older than the comment' },
@@ -84,6 +90,7 @@ export const RULES = {
   'milestone-after-action': { severity: 'warning', title: 'A milestone after its action' },
   'passed-and-not-late': { severity: 'advice', title: 'A date that passed while all was well' },
   // Offered
+  'not-personal': { severity: 'advice', title: 'Words that are said not to be personal' },
   'no-news': { severity: 'advice', title: 'An action without news' },
   'faint-brand': { severity: 'advice', title: 'A brand colour in which links are hard to read' },
   'no-rhythm': { severity: 'advice', title: 'A plan that does not say how often it reports' },

@@ -15,7 +15,7 @@ const site = siteSchema.parse({
 });
 
 const edition = (...plans: Plan[]): Edition =>
-  editionOf({ site, glossary: [], prose: [], youSaid: [], plans }, day('2025-06-01'));
+  editionOf({ site, glossary: [], prose: [], youSaid: [], corrections: [], plans }, day('2025-06-01'));
 
 test('each page has one address, and it is a whole path', () => {
   const found = addressesOf(

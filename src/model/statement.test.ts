@@ -16,7 +16,7 @@ const SITE = siteSchema.parse({
 });
 
 function editionOfPlan(plan: Plan): PlanEdition {
-  const library = { site: SITE, glossary: [], prose: [], youSaid: [], plans: [plan] };
+  const library = { site: SITE, glossary: [], prose: [], youSaid: [], corrections: [], plans: [plan] };
   const [edition] = editionOf(library, day('2026-02-13')).plans;
   if (edition === undefined) throw new Error('The library has a plan.');
   return edition;

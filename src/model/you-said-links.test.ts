@@ -31,11 +31,12 @@ function edition(youSaid: YouSaid[], plans: Plan[]) {
   const site = {
     name: 'Promises',
     area: 'Fernshire',
+    notPersonal: [],
     publisher: 'The council',
     contact: { role: 'Someone' },
   };
   return editionOf(
-    { site: { ...site, language: 'en-GB' }, glossary: [], prose: [], youSaid, plans },
+    { site: { ...site, language: 'en-GB' }, glossary: [], prose: [], corrections: [], youSaid, plans },
     day('2026-02-13'),
   );
 }

@@ -16,9 +16,10 @@ export function getEdition(): Promise<SiteEdition> {
 async function workOut(): Promise<SiteEdition> {
   const site = await getEntry('site', 'site');
   if (site === undefined) throw new Error('The content folder has no usable site.yaml. Run: npm run check');
-  const [glossary, prose, youSaid, plans] = await Promise.all([
+  const [glossary, prose, corrections, youSaid, plans] = await Promise.all([
     getCollection('glossary'),
     getCollection('prose'),
+    getCollection('corrections'),
     getCollection('youSaid'),
     getCollection('plans'),
   ]);
@@ -28,6 +29,7 @@ async function workOut(): Promise<SiteEdition> {
     site: site.data,
     glossary: byId(glossary),
     prose: withDefaults(byId(prose)),
+    corrections: byId(corrections),
     youSaid: byId(youSaid),
     plans: byId(plans),
   };

@@ -34,6 +34,7 @@ export function assemble(
     glossary: first(usable, 'glossary') ?? [],
     prose: withIds(usable, 'prose').map(({ id, record, body }) => ({ ...record, id, body })),
     youSaid: withIds(usable, 'you-said').map(({ id, record }) => ({ ...record, id })),
+    corrections: first(usable, 'site-corrections') ?? [],
     plans,
   };
   return { library, findings, unusable };

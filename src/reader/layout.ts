@@ -2,7 +2,7 @@ import { nearest } from '../model/nearest.ts';
 
 /** Which record a file of the content folder holds: it follows from the file's path alone. */
 export type Place =
-  | { kind: 'site' | 'glossary' }
+  | { kind: 'site' | 'glossary' | 'site-corrections' }
   | { kind: 'prose' | 'you-said'; id: string }
   | { kind: 'plan' | 'priorities' | 'boards' | 'risks' | 'corrections'; plan: string }
   | { kind: 'action' | 'measure' | 'report'; plan: string; id: string };
@@ -18,7 +18,15 @@ export interface Stray {
 }
 
 const LISTS = ['priorities', 'boards', 'risks', 'corrections'] as const;
-const ROOT_NAMES = ['site.yaml', 'glossary.yaml', 'pages', 'you-said-we-did', 'plans', 'files'];
+const ROOT_NAMES = [
+  'site.yaml',
+  'glossary.yaml',
+  'corrections.yaml',
+  'pages',
+  'you-said-we-did',
+  'plans',
+  'files',
+];
 const PLAN_FOLDERS = ['actions', 'measures', 'reports'] as const;
 const PLAN_NAMES = ['plan.mdx', ...LISTS.map((name) => `${name}.yaml`), ...PLAN_FOLDERS, 'files'];
 const RECORDS = { actions: 'action', measures: 'measure', reports: 'report' } as const;
@@ -45,6 +53,7 @@ export function placeOf(path: string): Place | Beside | Stray {
 function placeAtRoot(name: string): Place | Beside | Stray {
   if (name === 'site.yaml') return { kind: 'site' };
   if (name === 'glossary.yaml') return { kind: 'glossary' };
+  if (name === 'corrections.yaml') return { kind: 'site-corrections' };
   return DOCUMENT.test(name) ? { kind: 'beside' } : stray(name, ROOT_NAMES);
 }
 

@@ -1,5 +1,5 @@
-import type { FieldPath } from '../model/finding.ts';
-import { MOST_FAULTS, movedDown, type Fault } from './fault.ts';
+import { BODY, type FieldPath } from '../model/finding.ts';
+import { MOST_FAULTS, movedDown, positionsIn, type Fault } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { FieldFault } from './issues.ts';
 import { pathInFile } from './left-out.ts';
@@ -93,7 +93,11 @@ export function locatorOf(
   const parts = bytes === null ? null : partsOf(kind, bytes);
   if (parts === null || 'fault' in parts) return () => null;
   const { locate } = inFile(readYaml(parts.yaml), parts.yamlLine);
-  return (path) => locate(pathInFile(path, leftOut));
+  const inBody = positionsIn(parts.body);
+  return (path) =>
+    path[0] === BODY
+      ? movedDown(inBody(Number(path[1])), parts.bodyLine - 1)
+      : locate(pathInFile(path, leftOut));
 }
 
 function partsOf(kind: RecordKind, bytes: Uint8Array): Parts {

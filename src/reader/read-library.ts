@@ -3,6 +3,7 @@ import type { Library } from '../model/library.ts';
 import type { SiteLink } from '../model/site-link.ts';
 import { listFolder, type ContentFile } from './folder.ts';
 import { assemble } from './assemble.ts';
+import { listGitFolder } from './git-folder.ts';
 import { readFiles } from './read-files.ts';
 
 /** A content folder, read. */
@@ -34,4 +35,14 @@ export function readContent(files: readonly ContentFile[]): Reading {
   const { records, findings, locate, links, documents } = readFiles(files);
   const assembled = assemble(records, locate);
   return { ...assembled, findings: [...findings, ...assembled.findings], locate, links, documents };
+}
+
+/** As {@link readLibrary}, of the content as git keeps it at a version: see `listGitFolder`. */
+export function readVersion(
+  root: string,
+  version: string,
+): Reading & { movedFrom: string | null; isEmpty: boolean } {
+  const { files, findings, movedFrom } = listGitFolder(root, version);
+  const reading = readContent(files);
+  return { ...reading, findings, movedFrom, isEmpty: files.length === 0 };
 }

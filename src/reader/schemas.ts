@@ -25,6 +25,7 @@ export const SCHEMAS = {
   boards: boardsSchema,
   risks: risksSchema,
   corrections: correctionsSchema,
+  'site-corrections': correctionsSchema,
   action: actionSchema,
   measure: measureSchema,
   report: reportSchema,

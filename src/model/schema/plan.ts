@@ -162,7 +162,7 @@ export const correctionsSchema = z.array(
   z.strictObject({
     date: dayField().describe('The day on which it was corrected.'),
     file: text().describe(
-      'The file that was corrected, within the plan’s folder: "reports/2025-04-30.yaml".',
+      'The file that was corrected, within the plan’s folder: "reports/2025-04-30.yaml". In the corrections beside site.yaml: within the content folder.',
     ),
     field: text().optional().describe('The field that was corrected: "actions.1.3.progress".'),
     said: text().describe('What it said.'),

@@ -92,6 +92,12 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('The licence under which the content may be used again.'),
+  notPersonal: list(
+    z.strictObject({
+      words: text().describe('The number, address or words, as they stand in the content.'),
+      because: text().describe('Why they are nobody’s own: "the help line’s mobile, which staff answer".'),
+    }),
+  ).describe('Words that look personal and are not. Every check tells of them, and never in silence.'),
   repository: link().optional().describe('Where the content and its history can be seen.'),
   accessibility: accessibility.optional().describe('The facts for the accessibility statement.'),
 });

@@ -1,5 +1,11 @@
-import { actionAddress, measureAddress, planAddress, reportAddress } from '../../model/addresses.ts';
-import type { CorrectedPlace } from '../../model/corrections.ts';
+import {
+  actionAddress,
+  measureAddress,
+  planAddress,
+  reportAddress,
+  youSaidAddress,
+} from '../../model/addresses.ts';
+import { NOTHING, WITHHELD, type CorrectedPlace } from '../../model/corrections.ts';
 import type { Day } from '../../model/day.ts';
 import type { Plan } from '../../model/library.ts';
 import type { Part, Sentence } from '../sentence.ts';
@@ -15,13 +21,29 @@ export const CORRECTIONS_PAGE = {
   says: 'It says now',
   because: 'Why:',
   see: 'See every correction',
+  site: 'The site as a whole',
+  nothing: 'Nothing.',
+  withheld: 'Words that we do not repeat, because they could say who someone is.',
 } as const;
+
+/** The pages that tell of corrections of what they show. */
+export type CorrectedPage = 'action' | 'report' | 'measure' | 'answer';
+
+/** What a correction quotes; or, where there was nothing to quote, or nothing that may be, that. */
+export function correctedWords(words: string): string {
+  if (words === NOTHING) return CORRECTIONS_PAGE.nothing;
+  return words === WITHHELD ? CORRECTIONS_PAGE.withheld : `“${words}”`;
+}
 
 /** "Corrected on 28 January 2025". */
 export const correctedOn = (date: Day): string => `Corrected on ${dayWords(date)}`;
 
 /** Where what was corrected stands, with links: "The report as at 31 October 2024, on Start assessments sooner (1.3)". */
-export function correctedPlace(place: CorrectedPlace, plan: Pick<Plan, 'id' | 'title'>): Sentence {
+export function correctedPlace(place: CorrectedPlace, plan: Pick<Plan, 'id' | 'title'> | null): Sentence {
+  if (place.kind === 'answer') {
+    return ['What we answered to “', { link: place.entry.said, to: youSaidAddress(place.entry.id) }, '”'];
+  }
+  if (place.kind === 'site' || plan === null) return [CORRECTIONS_PAGE.site];
   switch (place.kind) {
     case 'report':
       return [
@@ -43,10 +65,10 @@ export function correctedPlace(place: CorrectedPlace, plan: Pick<Plan, 'id' | 't
  */
 export function correctedIn(
   place: CorrectedPlace,
-  plan: string,
-  page: 'action' | 'report' | 'measure',
+  plan: string | null,
+  page: CorrectedPage,
 ): Sentence | null {
-  if (place.kind !== 'report') return null;
+  if (place.kind !== 'report' || plan === null) return null;
   if (page === 'action') return [reportLink(place, plan), '.'];
   return place.action === null ? null : ['About ', actionLink(place.action, plan), '.'];
 }
