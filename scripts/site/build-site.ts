@@ -92,6 +92,7 @@ export async function setEnvironment(
   const commit = await commitOf(content);
   process.env.CANDOUR_CONTENT = path.resolve(content);
   process.env.CANDOUR_TODAY = today;
+  process.env.FONTCONFIG_FILE = path.join(PROJECT, 'src', 'exports', 'fonts.conf');
   if (commit === null) delete process.env.CANDOUR_COMMIT;
   else process.env.CANDOUR_COMMIT = commit;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -1,5 +1,5 @@
 import { day } from '../model/day.ts';
-import { editionOf } from '../model/edition.ts';
+import { editionOf, type PlanEdition } from '../model/edition.ts';
 import type { Plan } from '../model/library.ts';
 import { siteSchema } from '../model/schema/site.ts';
 import type { ExportWords } from './export-words.ts';
@@ -15,10 +15,15 @@ export const SITE = siteSchema.parse({
   licence: { name: 'Open Government Licence v3.0', link: 'https://licence.example' },
 });
 
-/** The order for a plan's files as on a day. */
-export function orderFor(plan: Plan, today: string, words: ExportWords, base = '/'): ExportOrder {
+/** A plan as the site shows it on a day. */
+export function editionFor(plan: Plan, today: string): PlanEdition {
   const library = { site: SITE, glossary: [], prose: [], youSaid: [], corrections: [], plans: [plan] };
   const [edition] = editionOf(library, day(today)).plans;
   if (edition === undefined) throw new Error('There is no plan.');
-  return { edition, site: SITE, today: day(today), base, words };
+  return edition;
+}
+
+/** The order for a plan's files as on a day. */
+export function orderFor(plan: Plan, today: string, words: ExportWords, base = '/'): ExportOrder {
+  return { edition: editionFor(plan, today), site: SITE, today: day(today), base, words };
 }

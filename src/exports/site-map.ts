@@ -1,3 +1,5 @@
+import { escapeXml } from './xml.ts';
+
 /** How many addresses one file may hold: https://www.sitemaps.org/protocol.html */
 const MOST = 50_000;
 
@@ -37,8 +39,4 @@ function document(root: string, entry: string, addresses: readonly string[]): st
     `</${root}>`,
     '',
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

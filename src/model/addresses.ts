@@ -14,6 +14,11 @@ export const DATA_SCHEMA = `${DATA}schema.json`;
 /** Every correction of every plan. */
 export const CORRECTIONS = '/corrections/';
 
+/** The feeds and calendars, explained. */
+export const FOLLOW = '/follow/';
+/** What changed anywhere on the site, for programs that follow it. */
+export const SITE_FEED = '/feed.xml';
+
 /** What families said, and what came of it. */
 export const YOU_SAID = '/you-said-we-did/';
 /** The folder of the pages of themes, and so no id of an entry. */
@@ -53,6 +58,16 @@ export const leadsAddress = (plan: string): string => `/plans/${plan}/leads/`;
 export const leadAddress = (plan: string, lead: string): string => `/plans/${plan}/leads/${lead}/`;
 /** A file in which a plan is published: `plan.json`, `actions.csv`. */
 export const planDataAddress = (plan: string, file: string): string => `/plans/${plan}/${file}`;
+/** What changed in a plan, for programs that follow it. */
+export const planFeedAddress = (plan: string): string => `${planAddress(plan)}feed.xml`;
+/** What changed of one action, for programs that follow it. */
+export const actionFeedAddress = (plan: string, ref: string): string => `${actionAddress(plan, ref)}feed.xml`;
+/** The dates to come of a plan, for calendars. */
+export const calendarAddress = (plan: string): string => `${planAddress(plan)}dates.ics`;
+/** How a plan stands, in little room, to be shown on other sites. */
+export const embedAddress = (plan: string): string => `${planAddress(plan)}embed/`;
+/** The picture that is shown beside a link to the site, by its name. */
+export const pictureAddress = (name: string): string => `/pictures/${name}.png`;
 /** A page of prose. */
 export const proseAddress = (id: string): string => `/${id}/`;
 

@@ -24,6 +24,7 @@ export type Single =
   | 'leads'
   | 'families'
   | 'glossary'
+  | 'follow'
   | 'data'
   | 'corrections'
   | 'accessibility';
@@ -70,6 +71,7 @@ export function sitePages({
     ...prose
       .filter(({ id }) => address.proseAddress(id) !== address.ACCESSIBILITY)
       .map((one) => page(address.proseAddress(one.id), null, { kind: 'page', of: 'prose', prose: one })),
+    single(address.FOLLOW, 'follow'),
     single(address.DATA, 'data'),
     single(address.CORRECTIONS, 'corrections'),
     single(address.ACCESSIBILITY, 'accessibility'),

@@ -58,4 +58,4 @@ function isBrief(subject: Subject): boolean {
   return subject.of !== 'prose';
 }
 
-const OWN_WORDS = new Set<Single>(['plan', 'boards', 'glossary', 'corrections', 'accessibility']);
+const OWN_WORDS = new Set<Single>(['plan', 'boards', 'glossary', 'follow', 'corrections', 'accessibility']);

@@ -146,5 +146,6 @@ export const NOT_FOUND = {
 
 export const MOVED = {
   title: 'This page has moved',
+  description: 'What was here has another address now. This page leads on to it.',
   to: 'It is here now',
 } as const;

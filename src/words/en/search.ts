@@ -6,6 +6,7 @@ import { CORRECTIONS_PAGE } from './corrections.ts';
 import { DATA_PAGE } from './data-page.ts';
 import { periodWords } from './dates.ts';
 import { sourceWords } from './families.ts';
+import { FOLLOW_PAGE } from './follow.ts';
 import { ACTIONS_PAGE, CHANGES_PAGE, GLOSSARY_PAGE, HOME_PAGE, REPORTS_PAGE } from './headings.ts';
 import { leadName, LEADS_PAGE } from './leads.ts';
 import { MEASURES_PAGE } from './measure-pages.ts';
@@ -90,6 +91,7 @@ const SINGLE: Record<Exclude<Single, 'plan'>, string> = {
   leads: LEADS_PAGE.title,
   families: YOU_SAID_PAGES.title,
   glossary: GLOSSARY_PAGE.title,
+  follow: FOLLOW_PAGE.title,
   data: DATA_PAGE.title,
   corrections: CORRECTIONS_PAGE.title,
   accessibility: ACCESSIBILITY_PAGE.title,

@@ -1,0 +1,14 @@
+/**
+ * For a page of another site: makes each frame that shows a page of ours as high as that page is. Without it a frame
+ * keeps the height that it was given, and can be scrolled.
+ */
+(() => {
+  const ours = new URL(document.currentScript.src).origin;
+  addEventListener('message', ({ origin, source, data }) => {
+    const height = Number(data?.candourHeight);
+    if (origin !== ours || !(height > 0)) return;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow === source) frame.style.height = `${height}px`;
+    }
+  });
+})();
