@@ -1,5 +1,5 @@
 /** What another site's editor copies: HTML that shows how a plan stands. */
-import { actionsAddress, embedAddress, planAddress } from '../model/addresses.ts';
+import { actionsAddress, EMBED_SCRIPT, embedAddress, planAddress } from '../model/addresses.ts';
 import type { PlanEdition } from '../model/edition.ts';
 import { countDirections } from '../model/measure-counts.ts';
 import type { Site } from '../model/schema/site.ts';
@@ -15,7 +15,7 @@ export function frameCode({ plan }: PlanEdition, whole: (address: string) => str
   return [
     `<iframe src="${whole(embedAddress(plan.id))}" title="${escapeHtml(plan.title)}"`,
     `  width="100%" height="${HEIGHT}" style="border: 0" loading="lazy"></iframe>`,
-    `<script src="${whole('/embed.js')}" async></script>`,
+    `<script src="${whole(EMBED_SCRIPT)}" async></script>`,
   ].join('\n');
 }
 

@@ -5,10 +5,25 @@ import { headersFile, redirectsFile, securityText } from './host-files.ts';
 const contact = { role: 'The coordinator', email: 'ask@council.example', phone: '01632 960 142' };
 
 describe('the headers file', () => {
-  const text = headersFile({ 'X-Content-Type-Options': 'nosniff' }, '/promises/');
+  const text = headersFile({ 'X-Content-Type-Options': 'nosniff' }, 'NO FRAMES', '/promises/');
 
   test('gives every address of the base the headers', () => {
     expect(text.startsWith('/promises/*\n  X-Content-Type-Options: nosniff\n')).toBe(true);
+  });
+
+  test('lets other sites frame the short form of a plan, and no page else', () => {
+    const patterns = text
+      .split('\n\n')
+      .filter((block) => block.includes('NO FRAMES'))
+      .map((block) => block.split('\n')[0] ?? '')
+      .map((pattern) => new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+').replaceAll('*', '.*')}$`));
+    const isFramed = (address: string): boolean => !patterns.some((pattern) => pattern.test(address));
+    expect(isFramed('/promises/plans/send/embed/')).toBe(true);
+    expect(
+      ['', 'search/', 'plans/send/', 'plans/send/actions/1.1/', 'you-said-we-did/2025/'].filter((page) =>
+        isFramed(`/promises/${page}`),
+      ),
+    ).toEqual([]);
   });
 
   test('lets hashed files, and no page, be kept for ever', () => {

@@ -10,14 +10,34 @@ const HASHED = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
- * `/_headers`, as Netlify and Cloudflare Pages read it: the headers of everything, and that hashed files may
- * be kept for ever. Both hosts have a page asked for anew of themselves. `base` begins and ends with `/`.
+ * All pages but those at `/plans/<plan>/embed/`. Neither host can name what is not to have a header, and where two
+ * rules give one header both hosts send it twice; so what embed pages may not have is said of all the others.
  */
-export function headersFile(headers: Readonly<Record<string, string>>, base: string): string {
+const NOT_TO_BE_FRAMED = [
+  '',
+  ':page/',
+  'you-said-we-did/*',
+  'plans/:plan/',
+  ...['actions', 'boards', 'changes', 'leads', 'measures', 'priorities', 'reports', 'statement'].map(
+    (part) => `plans/:plan/${part}/*`,
+  ),
+];
+
+/**
+ * `/_headers`, as Netlify and Cloudflare Pages read it: the headers of everything, the policy of pages that no
+ * other site may frame, and that hashed files may be kept for ever. Both hosts have a page asked for anew of
+ * themselves. `base` begins and ends with `/`.
+ */
+export function headersFile(
+  headers: Readonly<Record<string, string>>,
+  noFrames: string,
+  base: string,
+): string {
   const block = (pattern: string, lines: readonly (readonly [string, string])[]): string =>
     [pattern, ...lines.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return [
     block(`${base}*`, Object.entries(headers)),
+    ...NOT_TO_BE_FRAMED.map((pages) => block(base + pages, [['Content-Security-Policy', noFrames]])),
     ...HASHED.map((folder) => block(`${base}${folder}/*`, [['Cache-Control', FOR_EVER]])),
   ].join('\n');
 }

@@ -66,6 +66,8 @@ export const actionFeedAddress = (plan: string, ref: string): string => `${actio
 export const calendarAddress = (plan: string): string => `${planAddress(plan)}dates.ics`;
 /** How a plan stands, in little room, to be shown on other sites. */
 export const embedAddress = (plan: string): string => `${planAddress(plan)}embed/`;
+/** The script for a page that shows it. */
+export const EMBED_SCRIPT = '/embed.js';
 /** The picture that is shown beside a link to the site, by its name. */
 export const pictureAddress = (name: string): string => `/pictures/${name}.png`;
 /** A page of prose. */

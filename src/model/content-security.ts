@@ -20,8 +20,11 @@ const WITH_SEARCH = EVERY_PAGE.map((directive) =>
   directive.startsWith('script-src') ? `${directive} 'wasm-unsafe-eval'` : directive,
 );
 
-/** A browser takes this from a header alone: no other site may show ours in a frame. */
-const FRAMES = "frame-ancestors 'none'";
+/**
+ * A browser takes this from a header alone: no other site may show ours in a frame. It is a policy by itself, which a
+ * host sends beside the other; not for the short form of a plan, which is there for other sites to show.
+ */
+export const NO_FRAMES = "frame-ancestors 'none'";
 
 /** The policy that the page at `address` carries itself. */
 export function pagePolicy(address: string): string {
@@ -32,7 +35,7 @@ export function pagePolicy(address: string): string {
  * The policy for a host that sends one header with every page. A browser holds a page to this and to its own
  * policy at once, so only the search page gains from what the search needs.
  */
-export const HEADER_POLICY = [...WITH_SEARCH, FRAMES].join('; ');
+export const HEADER_POLICY = WITH_SEARCH.join('; ');
 
 /** The headers that a host should send with everything, by their names. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
