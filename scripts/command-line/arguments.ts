@@ -131,6 +131,8 @@ function readValue(name: string, option: Option, value: string | undefined): unk
       throw new WrongUse(`--${name} ${value} is not an address. Type it whole, as https://promises.example.`);
     case 'choice':
       return readChoice(`--${name}`, option.choices, value);
+    case 'choices':
+      return value.split(',').map((word) => readChoice(`--${name}`, option.choices, word.trim()));
     default:
       return value;
   }

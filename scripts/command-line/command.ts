@@ -45,7 +45,14 @@ export interface ChoiceOption extends ValuedOption<string> {
   choices: readonly string[];
 }
 
-export type Option = FlagOption | TextOption | DayOption | NumberOption | AddressOption | ChoiceOption;
+/** Several of a few words, with commas between: `--allow fewer-pages,smaller-site`. */
+export interface ChoicesOption extends ValuedOption<readonly string[]> {
+  kind: 'choices';
+  choices: readonly string[];
+}
+
+export type Option =
+  FlagOption | TextOption | DayOption | NumberOption | AddressOption | ChoiceOption | ChoicesOption;
 
 /** Something that is given by its place and has no dashes: the `FILE` of an import. */
 export interface Operand extends Described {
@@ -71,9 +78,11 @@ type Single<O> = O extends { kind: 'day' }
   ? Day
   : O extends { kind: 'number' }
     ? number
-    : O extends { choices: readonly (infer Word)[] }
-      ? Word
-      : string;
+    : O extends { kind: 'choices'; choices: readonly (infer Word)[] }
+      ? readonly Word[]
+      : O extends { choices: readonly (infer Word)[] }
+        ? Word
+        : string;
 
 type OptionValue<O> = O extends { kind: 'flag' }
   ? boolean

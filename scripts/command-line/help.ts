@@ -57,6 +57,8 @@ function valueWord(option: Option): string | null {
       return 'URL';
     case 'choice':
       return option.choices.join('|');
+    case 'choices':
+      return 'NAMES';
   }
 }
 
@@ -71,10 +73,11 @@ function operandUsage(operand: Operand): string {
 }
 
 function meaningOf(option: Option): string {
+  if (option.kind === 'choices') return choicesAfter(option.meaning, option);
   if (option.kind === 'flag' || option.default === undefined) return option.meaning;
   return `${option.meaning} (${String(option.default)} where it is not given)`;
 }
 
-function choicesAfter(meaning: string, { choices }: Operand): string {
+function choicesAfter(meaning: string, { choices }: Pick<Operand, 'choices'>): string {
   return choices === undefined ? meaning : `${meaning}: ${choices.join(', ')}`;
 }

@@ -8,12 +8,10 @@ import { makeFolderBeside, replaceFolder, tidyBeside } from '../../src/publish/r
 import { commitOf } from './content-commit.ts';
 import { indexPages } from './search-index.ts';
 
-/** What is to be built, and where. */
-export interface BuildOrder {
+/** What is to be built. */
+export interface WriteOrder {
   /** The content folder. It has been checked. */
   content: string;
-  /** The folder to put in place. */
-  out: string;
   today: Day;
   /** The address that the site will have, which may end with a path: `https://promises.example`. */
   site: string | null;
@@ -21,13 +19,21 @@ export interface BuildOrder {
   base: string | null;
   /** Let Astro say all that it has to say. */
   verbose: boolean;
+  /** The content's commit, where it is known already. Without it, git is asked. */
+  commit?: string | null;
+}
+
+/** What is to be built, and where. */
+export interface BuildOrder extends WriteOrder {
+  /** The folder to put in place. */
+  out: string;
 }
 
 /** The project's own folder. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where each build keeps what Astro leaves behind while it works, so that no build ever meets another's. */
-const ROOMS = path.join(PROJECT, '.candour', 'build');
+export const ROOMS = path.join(PROJECT, '.candour', 'build');
 
 /** What `import.meta.env` has of Astro. A variable of such a name in the environment would stand in for it. */
 const NAMES_OF_ASTRO = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
@@ -36,21 +42,32 @@ const NAMES_OF_ASTRO = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SIT
  * Builds the site and puts it in place of `out`; how many pages it has. Where it throws, `out` is as it was.
  */
 export async function buildSite(order: BuildOrder): Promise<number> {
-  await Promise.all([tidyBeside(order.out), tidyBeside(ROOMS)]);
+  await tidyBeside(order.out);
   const made = await makeFolderBeside(order.out);
-  const room = await makeFolderBeside(ROOMS);
   try {
-    const pages = await runAstro(order, made, room);
-    await indexPages(made);
+    const pages = await writeSite(order, made);
     await replaceFolder(made, order.out);
     return pages;
   } finally {
-    await Promise.all([made, room].map((folder) => rm(folder, { recursive: true, force: true })));
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+/** Writes the site into a folder that is there and empty; how many pages it has. */
+export async function writeSite(order: WriteOrder, folder: string): Promise<number> {
+  await tidyBeside(ROOMS);
+  const room = await makeFolderBeside(ROOMS);
+  try {
+    const pages = await runAstro(order, folder, room);
+    await indexPages(folder);
+    return pages;
+  } finally {
+    await rm(room, { recursive: true, force: true });
   }
 }
 
 /** Has Astro write the pages to `outDir`, and everything else to `room`; how many pages there are. */
-async function runAstro(order: BuildOrder, outDir: string, room: string): Promise<number> {
+async function runAstro(order: WriteOrder, outDir: string, room: string): Promise<number> {
   await setEnvironment(order, 'production');
   // Not before the environment is set: Astro reads it as it loads.
   const { build } = await import('astro');
@@ -86,10 +103,10 @@ async function runAstro(order: BuildOrder, outDir: string, room: string): Promis
 
 /** What the content collections and the pages read: see `src/content.config.ts`. */
 export async function setEnvironment(
-  { content, today }: Pick<BuildOrder, 'content' | 'today'>,
+  { content, today, commit: known }: Pick<WriteOrder, 'content' | 'today' | 'commit'>,
   mode: 'production' | 'development',
 ): Promise<void> {
-  const commit = await commitOf(content);
+  const commit = known === undefined ? await commitOf(content) : known;
   process.env.CANDOUR_CONTENT = path.resolve(content);
   process.env.CANDOUR_TODAY = today;
   process.env.FONTCONFIG_FILE = path.join(PROJECT, 'src', 'exports', 'fonts.conf');
@@ -101,7 +118,7 @@ export async function setEnvironment(
 }
 
 /** The address as Astro takes it: where the site is, and the path that every address of it begins with. */
-export function addressOf({ site, base }: Pick<BuildOrder, 'site' | 'base'>): {
+export function addressOf({ site, base }: Pick<WriteOrder, 'site' | 'base'>): {
   site?: string;
   base: string;
 } {

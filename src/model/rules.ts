@@ -78,6 +78,10 @@ export const RULES = {
   'record-removed': { severity: 'error', title: 'Something that was published is gone' },
   'record-back-dated': { severity: 'error', title: 'Something new is dated before what was published' },
   'unknown-version': { severity: 'error', title: 'The version to compare with cannot be read' },
+  // Built pages
+  'built-link': { severity: 'error', title: 'A built page has a link that leads nowhere' },
+  'built-policy': { severity: 'error', title: 'A built page holds code of its own' },
+  'built-access': { severity: 'error', title: 'A built page is closed to some readers' },
   'check-crashed': { severity: 'error', title: 'The program broke' },
   // Worth mending
   'answer-before-comment': { severity: 'warning', title: 'An answer that is older than the comment' },

@@ -22,6 +22,9 @@ const UNSHOWN: readonly RuleId[] = [
   'record-removed',
   'record-back-dated',
   'unknown-version',
+  'built-link',
+  'built-policy',
+  'built-access',
 ];
 
 test('every rule has a page, and every page a rule', () => {

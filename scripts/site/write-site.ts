@@ -1,0 +1,17 @@
+/** Run by itself, as a publish runs it: writes a site into a folder, and prints what came of it as one line of JSON. */
+import { stdout } from 'node:process';
+import { plainError } from '../command-line/plain-error.ts';
+import { writeSite, type WriteOrder } from './build-site.ts';
+
+/** What the process says at its end. */
+export type Written = { pages: number } | { wrong: string };
+
+const { order, folder } = JSON.parse(process.argv[2] ?? '') as { order: WriteOrder; folder: string };
+
+let written: Written;
+try {
+  written = { pages: await writeSite(order, folder) };
+} catch (error) {
+  written = { wrong: plainError(error, order.verbose) };
+}
+stdout.write(`\n${JSON.stringify(written)}\n`, () => process.exit('wrong' in written ? 1 : 0));

@@ -1,0 +1,87 @@
+/** What speaks against publishing a folder of built pages, though the content passed its own checks. */
+import { finding, type Finding } from '../../model/finding.ts';
+import type { RuleId } from '../../model/rules.ts';
+import type { BuiltPage } from './read-page.ts';
+
+/** A folder of built pages. */
+export interface BuiltSite {
+  pages: readonly BuiltPage[];
+  /** Every file, by its path from the folder: `plans/send/index.html`. */
+  files: ReadonlySet<string>;
+  /** What every address begins with; begins and ends with `/`. */
+  base: string;
+}
+
+type Problem = Pick<Finding, 'rule' | 'message' | 'hint'>;
+
+/** Every fault of every page. The places are files of the folder, without a line: nobody mends them there. */
+export function checkBuilt(site: BuiltSite): Finding[] {
+  const byFile = new Map(site.pages.map((page) => [fileOf(page.address), page]));
+  const titles = new Map<string, string>();
+  return site.pages.flatMap((page) => {
+    const problems = [...linkProblems(page, site, byFile), ...policyProblems(page), ...accessProblems(page)];
+    const twin = titles.get(page.title);
+    if (twin !== undefined && !page.leadsOn)
+      problems.push(problem('built-access', `Its title is that of ${twin} too: "${page.title}".`));
+    if (!page.leadsOn) titles.set(page.title, page.address);
+    return problems.map((one) => finding({ ...one, file: fileOf(page.address), position: null }));
+  });
+}
+
+const HINTS: Partial<Record<RuleId, string>> = {
+  'built-link':
+    'Mend the link in the content where it stands there; otherwise this is a fault of the software: report it.',
+  'built-policy':
+    'This is a fault of the software, or of code that was put into it: report it, and publish nothing meanwhile.',
+  'built-access': 'This is a fault of the software: report it with the page that has it.',
+};
+
+function problem(rule: RuleId, message: string): Problem {
+  return { rule, message, hint: HINTS[rule] ?? '' };
+}
+
+/** Links within the site that lead to no file, or to a place that is not on the page. */
+function linkProblems(page: BuiltPage, site: BuiltSite, byFile: ReadonlyMap<string, BuiltPage>): Problem[] {
+  const there = new URL(`https://site.invalid${site.base.replace(/\/$/, '')}${page.address}`);
+  return [...new Set(page.links)].flatMap((link) => {
+    if (!URL.canParse(link, there))
+      return [problem('built-link', `The address ${link} cannot be understood.`)];
+    const { origin, pathname, hash } = new URL(link, there);
+    if (origin !== there.origin) return [];
+    const address = decodeURIComponent(pathname);
+    if (!address.startsWith(site.base))
+      return [problem('built-link', `${link} leads out of the site’s base ${site.base}.`)];
+    const file = fileOf(`/${address.slice(site.base.length)}`);
+    if (!site.files.has(file)) return [problem('built-link', `${link} leads to nothing.`)];
+    const target = byFile.get(file);
+    const fragment = decodeURIComponent(hash.slice(1));
+    const isThere = fragment === '' || target === undefined || target.leadsOn || target.ids.has(fragment);
+    return isThere ? [] : [problem('built-link', `${link} leads to a place that is not on that page.`)];
+  });
+}
+
+function policyProblems({ policy, inline }: BuiltPage): Problem[] {
+  const loose = /'unsafe-inline'|'unsafe-eval'|default-src (?!'none')/.test(policy ?? '');
+  return [
+    ...(policy === null ? [problem('built-policy', 'The page has no content security policy.')] : []),
+    ...(loose ? [problem('built-policy', `The page’s policy allows too much: ${policy ?? ''}`)] : []),
+    ...inline.map((what) => problem('built-policy', `The page’s policy forbids what it holds: ${what}`)),
+  ];
+}
+
+/** The few things without which a page is of no use with a screen reader. The gate of the tests looks for far more. */
+function accessProblems({ title, language, first, repeated, nameless, leadsOn }: BuiltPage): Problem[] {
+  const faults = [
+    ...(title.trim() === '' ? ['It has no title.'] : []),
+    ...((language ?? '') === '' ? ['It does not say which language it is in.'] : []),
+    ...(first === 1 || leadsOn ? [] : [`It has ${first} headings of the first level, and not one.`]),
+    ...repeated.map((id) => `The id "${id}" is given more than once.`),
+    ...nameless.map((shown) => `This has no name for a screen reader: ${shown}`),
+  ];
+  return faults.map((message) => problem('built-access', message));
+}
+
+/** The file that a host answers an address with. */
+function fileOf(address: string): string {
+  return address.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
+}
