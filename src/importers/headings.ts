@@ -50,7 +50,7 @@ export interface Heading {
 const HEADING_WORDS: Readonly<Record<Field, string>> = {
   ref: 'ref, refs, reference, ref no, reference no, reference number, no, number, id, action no, action number, action ref, action reference, item, item no',
   priority:
-    'priority, priorities, area of weakness, areas of weakness, area of significant weakness, area of identified significant weakness, area of concern, area for improvement, area for development, recommendation, recommendations, workstream, workstreams, work stream, theme, section, objective, priority area',
+    'priority, priorities, improvement, improvements, area of weakness, areas of weakness, area of significant weakness, area of identified significant weakness, area of concern, area for improvement, area for development, recommendation, recommendations, workstream, workstreams, work stream, theme, section, objective, priority area',
   action:
     'action, actions, key action, key actions, improvement action, improvement actions, agreed action, action required, actions required, action to be taken, actions to be taken, task, tasks, activity, activities, activity defined, what we will do, what will we do, what are we going to do, what we are going to do, commitment, deliverable',
   milestone:
