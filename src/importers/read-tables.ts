@@ -12,6 +12,7 @@ import { SHAPES } from './shapes.ts';
 import type { Block, Cell } from './source.ts';
 import { findKey } from './status-key.ts';
 import { makeScale } from './status-scale.ts';
+import { takePages } from './take-pages.ts';
 
 /** All that a document's tables say, and the paragraphs above them. */
 export interface TablesRead extends Whole {
@@ -23,8 +24,8 @@ export interface TablesRead extends Whole {
 }
 
 /**
- * Reads the tables of a document: takes out its key, cuts it into sections by their shapes, has each shape read its own,
- * and puts together what they made. Never throws.
+ * Reads the tables of a document: takes out its key and the tables that its pages broke, cuts the rest into sections by their
+ * shapes, has each shape read its own, and puts together what they made. Never throws.
  */
 export function readTables(blocks: readonly Block[], map: WordMap): TablesRead {
   const key = findKey(blocks, map);
@@ -33,13 +34,15 @@ export function readTables(blocks: readonly Block[], map: WordMap): TablesRead {
     priorities: new DistinctNames(),
     measures: new DistinctNames(),
   };
-  const cut = cutSections(key.rest, SHAPES, map, names.priorities);
-  const read = SHAPES.map((shape) =>
+  const pages = takePages(key.rest, map);
+  const cut = cutSections(pages?.rest ?? key.rest, SHAPES, map, names.priorities);
+  const inSections = SHAPES.map((shape) =>
     shape.read(
       cut.sections.filter((section) => section.shape === shape),
       map,
     ),
   );
+  const read = pages === null ? inSections : [pages.tables, ...inSections];
   const scale = makeScale(
     read.flatMap(({ statuses }) => statuses),
     key.lines,
@@ -53,7 +56,7 @@ export function readTables(blocks: readonly Block[], map: WordMap): TablesRead {
   return {
     ...whole,
     facts: { statuses: [...scale.statuses], leads: [...leads.leads] },
-    front: cut.front,
+    front: pages?.front ?? cut.front,
     asAt: asAtOf(cut.sections),
     fates: together(...early, whole.fates),
   };

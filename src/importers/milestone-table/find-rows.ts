@@ -1,4 +1,4 @@
-import { readHeadingRow, type Column } from '../action-table/columns.ts';
+import { hasColumn, readHeadingRow, type Column } from '../heading-row.ts';
 import type { Field, WordMap } from '../headings.ts';
 import { isMisspeltBy, lettersOf } from '../likeness.ts';
 import { filled, type Block, type Cell, type SourceRow } from '../source.ts';
@@ -85,9 +85,7 @@ function isOtherHeading(row: SourceRow): boolean {
 /** The columns of a heading row that has an action, a milestone and a status; null for any other row. */
 function milestoneHeadings(row: SourceRow, map: WordMap): readonly Column[] | null {
   const headings = readHeadingRow(row, map);
-  if (headings === null) return null;
-  const has = (field: Field): boolean => headings.columns.some((column) => column.field === field);
-  return NEEDED.every(has) ? headings.columns : null;
+  return headings !== null && NEEDED.every((field) => hasColumn(headings, field)) ? headings : null;
 }
 
 interface Context {

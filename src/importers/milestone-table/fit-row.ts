@@ -1,4 +1,4 @@
-import type { Column } from '../action-table/columns.ts';
+import type { Column } from '../heading-row.ts';
 import { FIELDS, type Field } from '../headings.ts';
 import { filled, type Cell, type SourceRow } from '../source.ts';
 import { saysSomething } from './steps.ts';

@@ -4,7 +4,9 @@ import { beginsGroup, refOf, refsFollowing, startsAction, usualOpening } from '.
 import { isEcho } from './echo.ts';
 import type { FittedRow } from './fit-row.ts';
 import { dropPending, emptyGathering, gather, type Gathering } from './gather.ts';
+import { isPageNumber } from './ref-cell.ts';
 import { saysSomething } from './steps.ts';
+import { saysWhen } from './suits.ts';
 
 /** A row in its order, or a sign between rows. */
 export type Passage =
@@ -40,6 +42,7 @@ export interface Gathered {
 }
 
 const ECHO = 'It says again, misread, what the cells above it say.';
+const NO_TIME = 'It stands in the column of time scales, and says no time.';
 const NO_ACTION = 'No action stands above it that it could belong to.';
 
 /** Gathers actions with their milestones from rows, over the breaks of pages. */
@@ -116,12 +119,19 @@ function addRow(action: Promised, row: FittedRow, statuses: readonly string[]): 
   for (const field of ['action', 'due', 'success', 'lead'] as const) {
     const own = action.cells[field];
     for (const cell of row.cells[field] ?? []) {
-      const echoes = (field === 'action' || field === 'success') && isEcho(cell, own);
-      if (echoes) action.gathering.refused.push({ cell, why: ECHO });
-      else own.push(cell);
+      const why = whyNot(field, cell, own);
+      if (why === null) own.push(cell);
+      else action.gathering.refused.push({ cell, why });
     }
   }
   gather(row, statuses, action.gathering);
+}
+
+/** Why a cell is not taken into an action; null where it is. */
+function whyNot(field: keyof Promised['cells'], cell: Cell, own: readonly Cell[]): string | null {
+  if (field === 'due')
+    return saysWhen(cell.text) || (own.length === 0 && !isPageNumber(cell.text)) ? null : NO_TIME;
+  return field !== 'lead' && isEcho(cell, own) ? ECHO : null;
 }
 
 function allCells(row: FittedRow): Cell[] {

@@ -1,10 +1,8 @@
 import { together, type Fates } from '../account.ts';
-import type { ActionDraft, PriorityDraft, ProgressDraft } from '../draft.ts';
 import type { WordMap } from '../headings.ts';
-import type { Leads } from '../leads.ts';
-import type { DistinctNames } from '../names.ts';
+import type { Part } from '../part.ts';
+import type { Known as KnownOfAll } from '../shape.ts';
 import { cell, type Block, type Cell } from '../source.ts';
-import type { Scale } from '../status-scale.ts';
 import { draftAction, draftGroup } from './draft-actions.ts';
 import { findRows } from './find-rows.ts';
 import type { Step } from './gather.ts';
@@ -16,10 +14,7 @@ import { statusesUsed } from './status-cell.ts';
 import { draftSections, findTitles, type Titles } from './titles-over-tables.ts';
 
 /** What was learnt from the whole document before its actions are drafted. */
-export interface Known {
-  readonly scale: Scale;
-  readonly leads: Leads;
-  readonly names: { readonly actions: DistinctNames; readonly priorities: DistinctNames };
+export interface Known extends Pick<KnownOfAll, 'scale' | 'leads' | 'names'> {
   /** The priority that a title names, where another part of the document has it already. */
   readonly priorityNamed: (title: string, number: string) => string | null;
 }
@@ -30,12 +25,7 @@ export interface MilestoneTables {
   readonly rest: readonly Block[];
   readonly statuses: readonly Cell[];
   readonly leads: readonly Cell[];
-  readonly draft: (known: Known) => {
-    readonly priorities: readonly PriorityDraft[];
-    readonly actions: readonly ActionDraft[];
-    readonly progress: ProgressDraft;
-    readonly fates: Fates;
-  };
+  readonly draft: (known: Known) => Part;
 }
 
 /** Fewer rows with a status of their own are no tables of this shape. */
@@ -99,12 +89,7 @@ interface Cells {
   readonly leadCells: ReadonlyMap<Promised, Cell>;
 }
 
-function draftAll(
-  gathered: Gathered,
-  titles: Titles,
-  known: Known & Cells,
-  fates: Fates,
-): ReturnType<MilestoneTables['draft']> {
+function draftAll(gathered: Gathered, titles: Titles, known: Known & Cells, fates: Fates): Part {
   const told = tellRefs(gathered);
   const sections = draftSections(gathered, titles, told.of, known);
   const groups = gathered.groups.map((group, index) => {
