@@ -33,11 +33,20 @@ const LONGEST_TITLE = 240;
 /** So many blocks further on, a table is still the next one. */
 const NEAR = 4;
 
+/** What is known of a document before its rows are found. */
+export interface Reading {
+  readonly heads: RunningHeads;
+  /** The statuses that its tables use. */
+  readonly statuses: readonly string[];
+  readonly map: WordMap;
+}
+
 /**
  * Finds the tables with a heading of actions, of milestones and of statuses, and what stands between their pages: titles,
  * running heads, and rows that became prose. Other tables and paragraphs are left.
  */
-export function findRows(blocks: readonly Block[], heads: RunningHeads, map: WordMap): FoundRows {
+export function findRows(blocks: readonly Block[], reading: Reading): FoundRows {
+  const { map } = reading;
   const lines: TableLine[] = [];
   const rest: Block[] = [];
   let columns: readonly Column[] | null = null;
@@ -46,7 +55,7 @@ export function findRows(blocks: readonly Block[], heads: RunningHeads, map: Wor
       const line =
         columns === null
           ? null
-          : paragraphLine(block.cell, blocks.slice(index + 1, index + 1 + NEAR), heads, map);
+          : paragraphLine(block.cell, blocks.slice(index + 1, index + 1 + NEAR), reading);
       if (line === null) columns = null;
       const title = line ?? titleBefore(block.cell, blocks[index + 1], map);
       if (title === null) rest.push(block);
@@ -59,7 +68,7 @@ export function findRows(blocks: readonly Block[], heads: RunningHeads, map: Wor
       rest.push(block);
       continue;
     }
-    const read = readTable(block.rows, columns, { heads, map, table: index });
+    const read = readTable(block.rows, columns, { ...reading, table: index });
     columns = read.columns;
     lines.push(...read.lines);
   }
@@ -88,16 +97,10 @@ function milestoneHeadings(row: SourceRow, map: WordMap): readonly Column[] | nu
   return headings !== null && NEEDED.every((field) => hasColumn(headings, field)) ? headings : null;
 }
 
-interface Context {
-  readonly heads: RunningHeads;
-  readonly map: WordMap;
-  readonly table: number;
-}
-
 function readTable(
   rows: readonly SourceRow[],
   above: readonly Column[] | null,
-  { heads, map, table }: Context,
+  { heads, map, table }: Reading & { readonly table: number },
 ): { lines: TableLine[]; columns: readonly Column[] | null } {
   let columns = above;
   const lines = rows.flatMap((row, index): TableLine[] => {
@@ -114,7 +117,11 @@ function readTable(
     const title = beside ? titleOf(cells) : null;
     if (title !== null) return [title];
     if (heads.has(cells)) return [{ kind: 'page', cells }];
-    return columns === null ? [{ kind: 'prose', cells }] : [{ kind: 'row', row, columns, table }];
+    if (columns === null) return [{ kind: 'prose', cells }];
+    const pieces = cells.filter((cell) => heads.hasPiece(cell));
+    const own = row.filter((cell) => !pieces.includes(cell));
+    const page: TableLine[] = pieces.length === 0 ? [] : [{ kind: 'page', cells: pieces }];
+    return [...page, { kind: 'row', row: own, columns, table }];
   });
   return { lines, columns };
 }
@@ -150,20 +157,15 @@ function misreadField(text: string): Field | null {
 function paragraphLine(
   cell: Cell,
   after: readonly Block[],
-  heads: RunningHeads,
-  map: WordMap,
+  { heads, statuses, map }: Reading,
 ): TableLine | null {
   const next = after.find((block) => block.kind === 'table' || !heads.has([block.cell]));
   const title = titleBefore(cell, next, map);
   if (title !== null) return title;
   if (heads.has([cell]) || !/\p{L}{3}/u.test(cell.text)) return { kind: 'page', cells: [cell] };
-  const isCollapsed = cell.text.length > LONGEST_TITLE && readStatus(lastStatus(cell.text)) !== null;
+  // A row that lost its cells is long, and has a status in its midst.
+  const isCollapsed = cell.text.length > LONGEST_TITLE && statuses.some((label) => cell.text.includes(label));
   return isCollapsed ? { kind: 'prose', cells: [cell] } : null;
-}
-
-/** The words of a status in a paragraph, if any: a row that lost its cells has them in its midst. */
-function lastStatus(text: string): string {
-  return /\b(?:on (?:target|track|schedule)|completed?|overdue|not started)\b/i.exec(text)?.[0] ?? '';
 }
 
 function titleBefore(cell: Cell, next: Block | undefined, map: WordMap): TableLine | null {

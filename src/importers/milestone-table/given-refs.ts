@@ -50,7 +50,8 @@ function nextRead(
   return ref === undefined || ref === null ? null : { ref, after: at - from };
 }
 
-/** The one number that the neighbours leave. `part` is what could be read of it: the "4" of "1.4". */
+/** The one number that the neighbours leave. `part` is what could be read of it, such as the "4" of
+ * "1.4"; it may as well be a page's number. */
 function between(
   before: string | null,
   after: { ref: string; after: number } | null,
@@ -60,7 +61,7 @@ function between(
   const numbers = numbersOf(before);
   const [series, last] = [numbers.slice(0, -1).join('.'), numbers.at(-1) ?? 0];
   const wanted = `${series}.${last + 1}`;
-  if (part !== null) return part === String(last + 1) ? wanted : null;
+  if (part === String(last + 1)) return wanted;
   if (after === null) return wanted;
   const its = numbersOf(after.ref);
   const sameSeries = its.slice(0, -1).join('.') === series;

@@ -36,8 +36,8 @@ const FEWEST_ROWS = 4;
  * stand upside down, and footers stand among the refs. Null where a document has no such tables. Never throws.
  */
 export function readMilestoneTables(blocks: readonly Block[], map: WordMap): MilestoneTables | null {
-  const found = findRows(blocks, findRunningHeads(blocks), map);
-  const statuses = statusesUsed(lastTexts(found.lines));
+  const statuses = statusesUsed(lastTexts(blocks), map);
+  const found = findRows(blocks, { heads: findRunningHeads(blocks), statuses, map });
   const rows = found.lines.filter(({ kind }) => kind === 'row').length;
   const stated = rowsWithStatus(found.lines, statuses);
   if (stated < FEWEST_ROWS || stated * 2 < rows) return null;

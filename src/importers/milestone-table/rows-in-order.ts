@@ -1,5 +1,6 @@
 import type { Placement, Refusal, Warning } from '../account.ts';
-import type { Cell } from '../source.ts';
+import { hasForeignLetters } from '../look-alikes.ts';
+import type { Block, Cell } from '../source.ts';
 import { fitRow, usualFields, type FittedRow, type Fitting } from './fit-row.ts';
 import type { TableLine } from './find-rows.ts';
 import type { Passage } from './promises.ts';
@@ -52,17 +53,15 @@ function readBetween(line: BetweenLine): Partial<OrderedRows> {
 
 function readRows(lines: readonly RowLine[], statuses: readonly string[]): Partial<OrderedRows> {
   const rows = fitted(lines, statuses);
-  if (!rows.some(isAnchored)) return { refused: rows.flatMap((row) => refuseAll(row, NO_STATUS)) };
+  if (!rows.some(isAnchored))
+    return { refused: rows.flatMap(cellsIn).map((cell) => ({ cell, why: NO_STATUS })) };
   const ordered = inPrintedOrder(rows.filter((row) => !isRubbish(row)));
   const grouped = lines[0]?.columns.some(({ field }) => field === 'priority') ?? false;
-  const stray = ordered.rows.flatMap(strayIn);
+  const stray = [...ordered.rows.flatMap(strayIn), ...rows.filter(isRubbish).flatMap(cellsIn)];
   return {
     passages: ordered.rows.map((row) => ({ kind: 'row', row, grouped })),
     placed: [...ordered.rows.flatMap(refsIn), ...stray.filter(isRule).map((cell) => ({ cell, as: 'rule' }))],
-    refused: [
-      ...rows.filter(isRubbish).flatMap((row) => refuseAll(row, RUBBISH)),
-      ...stray.filter((cell) => !isRule(cell)).map((cell) => ({ cell, why: RUBBISH })),
-    ],
+    refused: stray.filter((cell) => !isRule(cell)).map((cell) => ({ cell, why: RUBBISH })),
     warnings: ordered.turned.map(aboutTurned),
   };
 }
@@ -111,8 +110,10 @@ function isAnchored({ cells }: FittedRow): boolean {
 
 /** Most of it specks, and no status in it. */
 function isRubbish({ cells, specks }: FittedRow): boolean {
-  const words = Object.values(cells).flat().length;
-  return cells.status === undefined && cells.milestone === undefined && specks.length >= words;
+  const words = Object.values(cells).flat();
+  const misread = words.filter(({ text }) => hasForeignLetters(text)).length;
+  const fewest = Math.max(2, words.length - misread);
+  return cells.status === undefined && cells.milestone === undefined && specks.length + misread >= fewest;
 }
 
 function strayIn({ cells, specks }: FittedRow): Cell[] {
@@ -126,8 +127,8 @@ function refsIn({ cells }: FittedRow): Placement[] {
   });
 }
 
-function refuseAll(row: FittedRow, why: string): Refusal[] {
-  return [...Object.values(row.cells).flat(), ...row.specks].map((cell) => ({ cell, why }));
+function cellsIn({ cells, specks }: FittedRow): Cell[] {
+  return [...Object.values(cells).flat(), ...specks];
 }
 
 function lostIn(cells: readonly Cell[]): Passage {
@@ -143,12 +144,9 @@ function aboutTurned({ from, to }: { from: number; to: number }): Warning {
 }
 
 /** The texts that may be statuses: the last of each row. */
-export function lastTexts(lines: readonly TableLine[]): string[] {
-  return lines.flatMap((line) => {
-    if (line.kind !== 'row') return [];
-    const last = line.row.findLast(saysSomething);
-    return last === undefined ? [] : [last.text];
-  });
+export function lastTexts(blocks: readonly Block[]): string[] {
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  return rows.flatMap((row) => row.findLast(saysSomething)?.text ?? []);
 }
 
 /** How many of the rows state a status. */

@@ -7,6 +7,8 @@ export interface RunningHeads {
   readonly texts: readonly string[];
   /** True where a line is one of them, whole, misread, or broken over the cells of a row. */
   readonly has: (cells: readonly Cell[]) => boolean;
+  /** True where a cell is a piece of one of them, cut out of its midst. */
+  readonly hasPiece: (cell: Cell) => boolean;
 }
 
 const FEWEST_TIMES = 3;
@@ -35,6 +37,10 @@ export function findRunningHeads(blocks: readonly Block[]): RunningHeads {
   return {
     texts: running.map(([, texts]) => commonest(texts)),
     has: (cells) => running.some(([letters]) => isLike(joined(cells), letters)),
+    hasPiece: ({ text }) => {
+      const piece = lettersOf(text);
+      return piece.length >= FEWEST_LETTERS && running.some(([letters]) => letters.includes(piece));
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { isMeaning, mapKey, type WordMap } from '../headings.ts';
 import { isMisspeltBy } from '../likeness.ts';
 import { foldLookAlikes } from '../look-alikes.ts';
 import { isColour, readStatus } from '../status-words.ts';
@@ -15,11 +16,11 @@ const MOST_WORDS = 3;
 const SHORTEST_MISSPELT = 5;
 
 /** The statuses that a table uses, told from those of its cells that are a status and nothing else. */
-export function statusesUsed(texts: readonly string[]): string[] {
+export function statusesUsed(texts: readonly string[], map: WordMap): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const folded = foldLookAlikes(text);
-    if (isStatusAlone(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    if (isStatusAlone(folded, map)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
   const byUse = [...counts].toSorted(([, one], [, other]) => other - one).map(([label]) => label);
   return byUse.filter((label, index) => {
@@ -70,8 +71,9 @@ function isSpelling(text: string, label: string): boolean {
   return isMisspeltBy(1, text.toLowerCase(), label.toLowerCase());
 }
 
-function isStatusAlone(text: string): boolean {
-  if (isColour(text)) return true;
+function isStatusAlone(text: string, map: WordMap): boolean {
+  const mapped = map.get(mapKey(text));
+  if (isColour(text) || (mapped !== undefined && isMeaning(mapped))) return true;
   return (
     text.length > 1 && text.split(/\s+/).length <= MOST_WORDS && !/\d/.test(text) && readStatus(text) !== null
   );

@@ -9,6 +9,8 @@ const LONGEST_POST = 60;
 const LONGEST_LEAD = 160;
 const ENDS_IN_DATE = /\([^()]*\d[^()]*\)[\s.,]*$/;
 const BEGINS_WITH_DATE = /^\([^()]*\d[^()]*\)/;
+/** An organisation by its initials: the end of who leads. */
+const CODE = /^[A-Z]{2,6}$/;
 /** Words that are all in brackets, and no date, go on with the words above. */
 const BRACKETED = /^\([^()\d]*\)$/;
 const LONGEST_TIMESCALE = 40;
@@ -68,7 +70,7 @@ function refMisfit(text: string): number {
 }
 
 function milestoneMisfit(text: string, beforeStatus: boolean): number {
-  if (BRACKETED.test(text)) return 3;
+  if (BRACKETED.test(text) || CODE.test(text)) return 3;
   return beforeStatus || ENDS_IN_DATE.test(text) || BEGINS_WITH_DATE.test(text) ? 0 : 1;
 }
 
@@ -77,7 +79,7 @@ function wordsMisfit(text: string, field: Field, beforeStatus: boolean): number 
   if (saysWhen(text)) return 2;
   const names = POST.test(text);
   if (field !== 'lead') return names && text.length <= LONGEST_POST ? 0.5 : 0;
-  if (names && text.length <= LONGEST_LEAD) return 0;
+  if ((names && text.length <= LONGEST_LEAD) || CODE.test(text)) return 0;
   return text.length <= LONGEST_TIMESCALE ? 0.6 : 1.5;
 }
 
