@@ -40,10 +40,9 @@ export function draftAction(promised: Promised, known: Known): DraftedAction {
   const when = draftDue(promised);
   const steps = promised.gathering.steps.map((step, index) => draftStep(step, `${ref}.${index + 1}`, known));
   const lead = known.leadCells.get(promised);
-  const printed = promised.ref !== null && promised.ref !== ref ? { printed: promised.ref } : {};
   const action: ActionDraft = {
     ref,
-    ...printed,
+    ...printedAs(promised.ref, ref),
     title: titled.title,
     wording: titled.wording === undefined ? undefined : asMarkdown(titled.wording),
     priority: known.priorityOf(promised),
@@ -69,6 +68,12 @@ export function draftAction(promised: Promised, known: Known): DraftedAction {
       ...steps.map(({ fates }) => fates),
     ),
   };
+}
+
+/** What is printed, where that is a ref or the end of one: a number alone may be a page's. */
+function printedAs(printed: string | null, ref: string): { printed?: string } {
+  const isRef = printed !== null && printed !== ref && (printed.includes('.') || ref.endsWith(`.${printed}`));
+  return isRef ? { printed } : {};
 }
 
 function draftStep(

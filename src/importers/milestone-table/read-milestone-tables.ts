@@ -29,7 +29,7 @@ export interface MilestoneTables {
 }
 
 /** Fewer rows with a status of their own are no tables of this shape. */
-const FEWEST_ROWS = 4;
+const FEWEST_ROWS = 3;
 
 /**
  * Reads tables that print one milestone and its status a row, below the action that it is a step of. Columns may slide, rows
