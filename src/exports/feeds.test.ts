@@ -4,10 +4,12 @@ import Parser from 'rss-parser';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { day } from '../model/day.ts';
+import { answerChanges } from '../model/changes.ts';
 import { aPlan, aReport, anAction } from '../model/plan.fixture.ts';
+import { anEntry } from '../model/you-said.fixture.ts';
 import { atomXml, type Feed } from './atom.ts';
 import { editionFor, SITE } from './export.fixture.ts';
-import { actionFeed, entriesOf, planFeed, siteFeed, type FeedOrder } from './feeds.ts';
+import { actionFeed, answerEntries, entriesOf, planFeed, siteFeed, type FeedOrder } from './feeds.ts';
 
 const SCHEMA = readFileSync(new URL('../../tests/fixtures/schemas/atom.rng', import.meta.url), 'utf8');
 const HOSTILE = 'Mend <b>this</b> & "that" ]]> \u0007\ud800 é 😀';
@@ -54,6 +56,7 @@ const feeds: [string, Feed][] = [
         { plan: made, entries },
         { plan: { ...made, id: 'b' }, entries: [] },
       ],
+      [],
       order,
     ),
   ],
@@ -121,4 +124,15 @@ test('a long feed is cut, and never in the middle of a day', () => {
   const all = entriesOf(big, order);
   expect(all.length).toBe(151);
   expect(planFeed(big, all, order).entries.length).toBe(150);
+});
+
+test('an answer to families is one entry of the site’s feed, though it be of two plans', () => {
+  const entry = anEntry('nine-forms', { actions: ['a-plan:1.1'], published: '2026-01-05' });
+  const answers = answerEntries(answerChanges([entry], TODAY), order);
+  const own = entriesOf({ ...one, changes: answerChanges([entry], TODAY) }, order);
+  expect(own.map(({ id }) => id)).toEqual(answers.map(({ id }) => id));
+  const both = [made, { ...made, id: 'b' }].map((plan) => ({ plan, entries: own }));
+  expect(siteFeed(both, answers, order).entries.map(({ page }) => page)).toEqual([
+    'https://promises.example/you-said-we-did/nine-forms/',
+  ]);
 });

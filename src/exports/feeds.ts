@@ -1,7 +1,7 @@
 /** What the site's feeds hold: the changes of a plan, of one of its actions, and of everything. */
 import * as address from '../model/addresses.ts';
 import { changeKey } from '../model/change-key.ts';
-import type { Change } from '../model/changes.ts';
+import { newestFirst, type AnswerAdded, type Change } from '../model/changes.ts';
 import type { Day } from '../model/day.ts';
 import type { PlanEdition } from '../model/edition.ts';
 import type { Plan } from '../model/library.ts';
@@ -51,8 +51,10 @@ export function entriesOf({ plan, changes }: PlanEdition, { site, whole, words }
     const key = changeKey(change);
     const time = times.get(key) ?? 0;
     times.set(key, time + 1);
+    // An answer may be of several plans, and is one answer in the feed of each.
+    const of = change.kind === 'answer-added' ? [] : [plan.id];
     return {
-      id: lastingId([site.area, plan.id, key, ...(time === 0 ? [] : [String(time)])]),
+      id: lastingId([site.area, ...of, key, ...(time === 0 ? [] : [String(time)])]),
       day: change.day,
       title: words.sentence(change, plan.id),
       summary: null,
@@ -61,6 +63,21 @@ export function entriesOf({ plan, changes }: PlanEdition, { site, whole, words }
       action: 'action' in change ? change.action.ref : null,
     };
   });
+}
+
+/** Every answer to families as an entry, whatever plan it is of or none, newest first. */
+export function answerEntries(
+  answers: readonly AnswerAdded[],
+  { site, whole, words }: FeedOrder,
+): FeedEntry[] {
+  return answers.map((change) => ({
+    id: lastingId([site.area, changeKey(change)]),
+    day: change.day,
+    title: words.sentence(change, ''),
+    summary: null,
+    page: whole(address.youSaidAddress(change.entry.id)),
+    kind: change.kind,
+  }));
 }
 
 /** What changed in a plan. */
@@ -94,19 +111,21 @@ export function actionFeed(
   };
 }
 
-/** What changed in any plan. */
+/** What changed in any plan, and what families were told: `answers`, each once. */
 export function siteFeed(
   plans: readonly { plan: Plan; entries: readonly FeedEntry[] }[],
+  answers: readonly FeedEntry[],
   order: FeedOrder,
 ): Feed {
-  const entries = plans
-    .flatMap(({ plan, entries: its }) =>
-      newest(its).map((entry) => ({
+  const ofPlans = plans.flatMap(({ plan, entries: its }) =>
+    newest(its)
+      .filter(({ kind }) => kind !== 'answer-added')
+      .map((entry) => ({
         ...entry,
         summary: plans.length > 1 ? order.words.ofPlan(plan.title) : null,
       })),
-    )
-    .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+  );
+  const entries = newestFirst([...ofPlans, ...newest(answers)]);
   return {
     ...madeBy(order, []),
     title: order.words.siteTitle(order.site),
@@ -119,9 +138,9 @@ export function siteFeed(
 }
 
 function pageOf(change: Change, plan: string): string {
-  return 'measure' in change
-    ? address.measureAddress(plan, change.measure.id)
-    : address.actionAddress(plan, change.action.ref);
+  if ('measure' in change) return address.measureAddress(plan, change.measure.id);
+  if ('action' in change) return address.actionAddress(plan, change.action.ref);
+  return change.kind === 'answer-added' ? address.youSaidAddress(change.entry.id) : address.CORRECTIONS;
 }
 
 function madeBy({ site }: FeedOrder, names: readonly string[]): Pick<Feed, 'id' | 'author' | 'language'> {

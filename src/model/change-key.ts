@@ -9,10 +9,12 @@ export function changeKey(change: Change): string {
 }
 
 function subjectOf(change: Change): string[] {
-  if (change.kind === 'reading-added') {
+  if (change.kind === 'reading-added' || change.kind === 'reading-revised') {
     const { measure, reading } = change;
     return [measure.id, reading.period.text];
   }
+  if (change.kind === 'answer-added') return [change.entry.id];
+  if (change.kind === 'corrected') return [change.correction.file, change.correction.field ?? ''];
   const about = change.milestone === null ? [change.action.ref] : [change.action.ref, change.milestone.ref];
   switch (change.kind) {
     case 'date-moved':

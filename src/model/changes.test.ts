@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { changesBetween, changesUpTo } from './changes.ts';
 import { day } from './day.ts';
+import { aMeasure } from './measure.fixture.ts';
 import { aPlan, anAction, aReport } from './plan.fixture.ts';
+import { correctionsSchema } from './schema/plan.ts';
+import { anEntry } from './you-said.fixture.ts';
 
 const plan = aPlan({
   actions: [
@@ -71,4 +74,67 @@ describe('what changed', () => {
       '2021-08-15 added 1.2',
     ]);
   });
+});
+
+describe('what families were told', () => {
+  const heard = [
+    anEntry('nine-forms', {
+      published: '2025-05-27',
+      response: [
+        { what: 'We will make one form.', state: 'will', date: '2025-05-19' },
+        { what: 'We asked schools too.', state: 'done' },
+        { what: 'We made one form.', state: 'done', date: '2025-09-01' },
+      ],
+    }),
+    anEntry('undated', { response: [{ what: 'We did.', state: 'done' }] }),
+  ];
+  const answersBy = (today: string): string[] =>
+    changesUpTo(plan, day(today), heard).flatMap((change) =>
+      change.kind === 'answer-added'
+        ? [`${change.day} ${change.entry.id} ${change.answers.map(({ state }) => state).join(' ')}`]
+        : [],
+    );
+
+  test('is there from the day on which it is published, or from its own day where that is later', () => {
+    expect(answersBy('2026-01-01')).toEqual([
+      '2025-09-01 nine-forms done',
+      '2025-05-27 nine-forms will done',
+    ]);
+  });
+
+  test('is not there before', () => {
+    expect(answersBy('2025-08-31')).toEqual(['2025-05-27 nine-forms will done']);
+    expect(answersBy('2025-05-26')).toEqual([]);
+  });
+});
+
+test('a figure that replaces another is told as a revision, with the one that it replaces', () => {
+  const readings = [
+    { period: '2025-Q1', value: '41', published: '2025-05-01' },
+    { period: '2025-Q1', value: '38', published: '2025-06-01', revises: '2025-05-01', because: 'A mistake' },
+    { period: '2025-Q2', value: '35', published: '2025-08-01' },
+  ];
+  const measured = { ...aPlan({}), measures: [aMeasure({ readings })] };
+  const figures = changesUpTo(measured, day('2025-12-31')).map((change) => [
+    change.kind,
+    change.day,
+    'was' in change ? change.was.value : null,
+  ]);
+  expect(figures).toEqual([
+    ['reading-added', '2025-08-01', null],
+    ['reading-revised', '2025-06-01', 41],
+    ['reading-added', '2025-05-01', null],
+  ]);
+});
+
+test('a correction is a change of its own day', () => {
+  const corrected = {
+    ...plan,
+    corrections: correctionsSchema.parse([
+      { date: '2022-02-10', file: 'reports/2022-01-31.yaml', said: 'a', says: 'b', because: 'A slip' },
+    ]),
+  };
+  const [first] = changesUpTo(corrected, day('2022-03-01'));
+  expect([first?.kind, first?.day]).toEqual(['corrected', '2022-02-10']);
+  expect(changesUpTo(corrected, day('2022-02-09'))[0]?.kind).toBe('withdrawn');
 });

@@ -1,22 +1,33 @@
-import { actionAsAt, circumstancesAsAt, isPromised, type PlanCircumstances } from './as-at.ts';
-import { addDays, type Day } from './day.ts';
+import { actionChanges } from './action-changes.ts';
+import { circumstancesAsAt, isPromised } from './as-at.ts';
+import { correctionsUpTo, type PlacedCorrection } from './corrections.ts';
+import type { Day } from './day.ts';
 import type { Move } from './due.ts';
 import type { Plan } from './library.ts';
+import { lastRevisions } from './measure-state.ts';
 import type { Period } from './period.ts';
 import type { Action, Milestone } from './schema/action.ts';
 import type { Measure, Reading } from './schema/measure.ts';
 import type { Status } from './schema/plan.ts';
 import type { View } from './schema/report.ts';
+import type { Answer, YouSaid } from './schema/you-said.ts';
 import type { Basis } from './standing.ts';
-import type { ActionState, PromiseState } from './state.ts';
 
 /** What a change to a promise is about: an action, or one of its milestones. */
-interface AboutPromise {
+export interface AboutPromise {
   /** The day from which it is so: a report's as-at day, the day after a date, or a day that the content names. */
   day: Day;
   action: Action;
   /** Null where the change is of the action itself. */
   milestone: Milestone | null;
+}
+
+/** An answer to something that families said, or several that were given on one day. */
+export interface AnswerAdded {
+  day: Day;
+  kind: 'answer-added';
+  entry: YouSaid;
+  answers: Answer[];
 }
 
 /** One thing that changed. Each becomes one plain sentence. */
@@ -29,22 +40,32 @@ export type Change =
   | (AboutPromise & { kind: 'date-moved'; move: Move })
   | (AboutPromise & { kind: 'status-changed'; from: Status; to: Status })
   | (AboutPromise & { kind: 'view-added'; view: View })
-  | { day: Day; kind: 'reading-added'; measure: Measure; reading: Reading };
+  | { day: Day; kind: 'reading-added'; measure: Measure; reading: Reading }
+  /** `was` is the reading that this one replaces. */
+  | { day: Day; kind: 'reading-revised'; measure: Measure; reading: Reading; was: Reading }
+  | AnswerAdded
+  | ({ day: Day; kind: 'corrected'; plan: Pick<Plan, 'id' | 'title'> } & PlacedCorrection);
 
 /**
  * Everything that changed in a plan up to and including a day, newest first; on one day, in the plan's
- * order. A report added later never changes what is here for the days before it.
+ * order. `heard` is what families said of it. A report added later never changes what is here for the days before it.
  */
-export function changesUpTo(plan: Plan, today: Day): Change[] {
+export function changesUpTo(plan: Plan, today: Day, heard: readonly YouSaid[] = []): Change[] {
   const { day: last } = circumstancesAsAt(plan, today);
   const at = remember((day: Day) => circumstancesAsAt(plan, day));
-  const changes = [
+  return newestFirst([
     ...plan.actions
       .filter((action) => isPromised(action, last))
       .flatMap((action) => actionChanges(action, plan, last, at)),
     ...plan.measures.flatMap((measure) => readingChanges(measure, last)),
-  ];
-  return changes.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+    ...answerChanges(heard, last),
+    ...correctionsUpTo(plan, today).map((one) => ({
+      ...one,
+      kind: 'corrected' as const,
+      plan,
+      day: one.correction.date,
+    })),
+  ]);
 }
 
 /** The changes after one day, up to and including another. */
@@ -52,115 +73,42 @@ export function changesBetween(changes: readonly Change[], after: Day | null, up
   return changes.filter(({ day }) => (after === null || day > after) && day <= upTo);
 }
 
-function actionChanges(action: Action, plan: Plan, last: Day, at: (day: Day) => PlanCircumstances): Change[] {
-  const declared = declaredChanges(action).filter(({ day }) => day <= last && isPromised(action, day));
-  const states = turningDays(action, plan)
-    .filter((day) => day <= last && isPromised(action, day))
-    .map((day) => ({ day, state: actionAsAt(action, at(day)) }));
-  const worked = states.flatMap(({ day, state }, index) =>
-    stateChanges(states[index - 1]?.state ?? null, state, day),
-  );
-  return [...declared, ...worked, ...viewChanges(action, plan, last)];
+/**
+ * The answers that families were given, up to and including a day. An answer is there from the day on which
+ * its entry is published, or from its own day where that is later; one that has neither is on no day.
+ */
+export function answerChanges(heard: readonly YouSaid[], upTo: Day): AnswerAdded[] {
+  return heard.flatMap((entry) => {
+    const days = Map.groupBy(entry.response, ({ date }) => laterOf(entry.published, date));
+    return [...days].flatMap(([day, answers]): AnswerAdded[] =>
+      day === undefined || day > upTo ? [] : [{ day, kind: 'answer-added', entry, answers }],
+    );
+  });
 }
 
-/** The days on which an action may come to stand differently: each report, the day after each date it ever had, its first and last. */
-function turningDays(action: Action, plan: Plan): Day[] {
-  const entries = plan.reports.flatMap(({ actions }) => actions[action.ref] ?? []);
-  const dues = [
-    action.due,
-    ...action.milestones.map(({ due }) => due),
-    ...entries.flatMap((entry) => [entry.due, ...Object.values(entry.milestones).map(({ due }) => due)]),
-  ];
-  const days = [
-    ...plan.reports.map(({ asAt }) => asAt),
-    ...dues.flatMap((due) => (due === undefined ? [] : [addDays(due.to, 1)])),
-    ...(action.added === undefined ? [] : [action.added]),
-    ...(action.withdrawn === undefined ? [] : [action.withdrawn.date]),
-  ];
-  return [...new Set(days)].toSorted();
-}
-
-function declaredChanges(action: Action): Change[] {
-  const about = { action, milestone: null };
-  return [
-    ...(action.added === undefined ? [] : [{ ...about, kind: 'added' as const, day: action.added }]),
-    ...action.amendments.map(({ date, because }) => ({
-      ...about,
-      kind: 'amended' as const,
-      day: date,
-      because,
-    })),
-    ...(action.withdrawn === undefined
-      ? []
-      : [
-          {
-            ...about,
-            kind: 'withdrawn' as const,
-            day: action.withdrawn.date,
-            because: action.withdrawn.because,
-          },
-        ]),
-  ];
-}
-
-function stateChanges(before: ActionState | null, now: ActionState, day: Day): Change[] {
-  const { action } = now;
-  return [
-    ...promiseChanges(before, now, { day, action, milestone: null }),
-    ...now.milestones.flatMap((state, index) =>
-      promiseChanges(before?.milestones[index] ?? null, state, { day, action, milestone: state.milestone }),
-    ),
-  ];
-}
-
-function promiseChanges(before: PromiseState | null, now: PromiseState, about: AboutPromise): Change[] {
-  const moved = now.due.moves
-    .slice(before?.due.moves.length ?? 0)
-    .map((move): Change => ({ ...about, kind: 'date-moved', move }));
-  const turned = turn(before, now, about);
-  return turned === null ? moved : [...moved, turned];
-}
-
-/** The one thing, besides its date, that is told of a promise on a day: that it is complete, or late, or said to be otherwise. */
-function turn(before: PromiseState | null, now: PromiseState, about: AboutPromise): Change | null {
-  const from = before?.reported?.status ?? null;
-  const to = now.reported?.status ?? null;
-  if (now.standing !== before?.standing) {
-    if (now.standing === 'complete') return { ...about, kind: 'completed' };
-    if (now.standing === 'late') {
-      return { ...about, kind: 'newly-late', basis: now.basis, due: now.due.current, reported: to };
-    }
-  }
-  if (from === null || to === null || from.id === to.id || now.standing === 'withdrawn') return null;
-  return { ...about, kind: 'status-changed', from, to };
-}
-
-/** A view is dated by the day on which it was given; without one, by the report that carries it. */
-function viewChanges(action: Action, plan: Plan, last: Day): Change[] {
-  return plan.reports
-    .filter(({ asAt }) => asAt <= last)
-    .flatMap(({ asAt, actions }) =>
-      (actions[action.ref]?.views ?? []).map((view) => ({
-        kind: 'view-added' as const,
-        day: view.date ?? asAt,
-        action,
-        milestone: null,
-        view,
-      })),
-    )
-    .filter(({ day }) => day <= last);
+/** Changes in the order in which a list of them is read; those of one day stay as they are given. */
+export function newestFirst<Dated extends { day: Day }>(changes: readonly Dated[]): Dated[] {
+  return changes.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
 }
 
 /** A reading is dated by the day on which it was published; without one, by the end of its period. */
 function readingChanges(measure: Measure, last: Day): Change[] {
-  return measure.readings
-    .map((reading) => ({
-      kind: 'reading-added' as const,
-      day: reading.published ?? reading.period.to,
-      measure,
-      reading,
-    }))
+  return lastRevisions(measure.readings)
+    .flatMap(({ reading, revised }) => {
+      const inTime = [...revised.toReversed(), reading];
+      return inTime.map((one, index): Change => {
+        const was = inTime[index - 1];
+        const about = { day: one.published ?? one.period.to, measure, reading: one };
+        return was === undefined
+          ? { ...about, kind: 'reading-added' }
+          : { ...about, kind: 'reading-revised', was };
+      });
+    })
     .filter(({ day }) => day <= last);
+}
+
+function laterOf(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
 function remember<Value>(work: (day: Day) => Value): (day: Day) => Value {

@@ -1,5 +1,12 @@
 import { planAsAt } from './as-at.ts';
-import { changesBetween, changesUpTo, type Change } from './changes.ts';
+import {
+  answerChanges,
+  changesBetween,
+  changesUpTo,
+  newestFirst,
+  type AnswerAdded,
+  type Change,
+} from './changes.ts';
 import { correctionsUpTo, siteCorrectionsUpTo, type PlacedCorrection } from './corrections.ts';
 import { countDates, countMilestones, countStandings, type Counts, type DateCounts } from './counts.ts';
 import type { Day } from './day.ts';
@@ -7,7 +14,7 @@ import { familiesAsAt, type Families } from './families.ts';
 import { missedRounds } from './history.ts';
 import { leadFinder } from './leads.ts';
 import type { Library, Plan, Prose } from './library.ts';
-import { linkFinder, type LinkFinder } from './links.ts';
+import { heardFinder, linkFinder, type LinkFinder } from './links.ts';
 import { measureLinkFinder, type MeasureLinkFinder } from './measure-links.ts';
 import { measureState, type MeasureState } from './measure-state.ts';
 import { priorityTree, type PriorityTree } from './priorities.ts';
@@ -61,6 +68,8 @@ export interface Edition {
   youSaid: YouSaid[];
   /** Corrections of what belongs to no plan, newest first. */
   corrections: PlacedCorrection[];
+  /** Every answer that they were given, newest first, whatever plan it is of or none. */
+  answersGiven: AnswerAdded[];
   plans: PlanEdition[];
   linksOf: LinkFinder;
   measureLinksOf: MeasureLinkFinder;
@@ -69,6 +78,7 @@ export interface Edition {
 /** Works out everything that the site shows on a day. What is to be published later is not in it. */
 export function editionOf(everything: Library, today: Day): Edition {
   const library = publishedBy(everything, today);
+  const heardOf = heardFinder(library);
   return {
     today,
     site: library.site,
@@ -77,15 +87,16 @@ export function editionOf(everything: Library, today: Day): Edition {
     families: familiesAsAt(library.youSaid, today),
     youSaid: library.youSaid,
     corrections: siteCorrectionsUpTo(library, today),
-    plans: library.plans.map((plan) => planEdition(plan, today)),
+    answersGiven: newestFirst(answerChanges(library.youSaid, today)),
+    plans: library.plans.map((plan) => planEdition(plan, heardOf(plan), today)),
     linksOf: linkFinder(library),
     measureLinksOf: measureLinkFinder(library),
   };
 }
 
-function planEdition(plan: Plan, today: Day): PlanEdition {
+function planEdition(plan: Plan, heard: readonly YouSaid[], today: Day): PlanEdition {
   const now = planAsAt(plan, today);
-  const changes = changesUpTo(plan, today);
+  const changes = changesUpTo(plan, today, heard);
   const reports = plan.reports.filter(({ asAt }) => asAt <= now.day);
   return {
     plan,

@@ -60,6 +60,22 @@ export function linkFinder(library: Pick<Library, 'plans' | 'youSaid'>): LinkFin
   };
 }
 
+/** Finds what families said of any action or measure of a plan, in the library's order. */
+export function heardFinder({
+  plans,
+  youSaid,
+}: Pick<Library, 'plans' | 'youSaid'>): (plan: Plan) => YouSaid[] {
+  const onlyPlan = plans.length === 1 ? (plans[0]?.id ?? '') : '';
+  const heard = new Map<string, Set<YouSaid>>();
+  for (const entry of youSaid) {
+    for (const ref of [...entry.actions, ...entry.measures]) {
+      const [plan = ''] = qualified(onlyPlan, ref).split(':');
+      heard.set(plan, (heard.get(plan) ?? new Set()).add(entry));
+    }
+  }
+  return ({ id }) => [...(heard.get(id) ?? [])];
+}
+
 /** A ref as written, made whole: `1.3` in plan `send` is `send:1.3`; `other:1.3` stays. */
 export function qualified(plan: string, ref: string): string {
   return ref.includes(':') ? ref : key(plan, ref);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { changesUpTo } from '../../model/changes.ts';
+import { changesUpTo, type Change } from '../../model/changes.ts';
 import { day } from '../../model/day.ts';
 import { aMeasure } from '../../model/measure.fixture.ts';
 import { aPlan, anAction, aReport } from '../../model/plan.fixture.ts';
+import { correctionsSchema } from '../../model/schema/plan.ts';
+import { anEntry } from '../../model/you-said.fixture.ts';
 import { sentenceText } from '../sentence.ts';
 import { changeSentence } from './changes.ts';
 
@@ -67,4 +69,74 @@ test.each([
   const sentence = change === undefined ? [] : changeSentence(change, 'a-plan');
   expect(sentenceText(sentence)).toBe(told);
   expect(sentence).toContainEqual({ link: 'A measure', to: '/plans/a-plan/measures/a-measure/' });
+});
+
+const toldOf = (change: Change | undefined): string =>
+  change === undefined ? '' : sentenceText(changeSentence(change, 'a-plan'));
+
+test('a revised figure is told with the one before and the reason', () => {
+  const readings = [
+    { period: '2025-Q1', value: '41', published: '2025-05-01' },
+    {
+      period: '2025-Q1',
+      value: '38',
+      published: '2025-06-01',
+      revises: '2025-05-01',
+      because: 'The first count left out one town.',
+    },
+  ];
+  const measures = [aMeasure({ unit: 'weeks', readings })];
+  expect(toldOf(changesUpTo({ ...aPlan({}), measures }, day('2026-01-01'))[0])).toBe(
+    'Figure revised for January to March 2025: A measure, from 41 weeks to 38 weeks, because the first count left out one town.',
+  );
+});
+
+test('an answer to families is told by their words and how we answered', () => {
+  const entry = anEntry('nine-forms', {
+    said: 'We filled in nine forms.',
+    response: [
+      { what: 'One form.', state: 'will', date: '2025-05-19' },
+      { what: 'No.', state: 'cannot', because: 'It costs too much.', date: '2025-05-19' },
+    ],
+  });
+  const [change] = changesUpTo(aPlan({}), day('2026-01-01'), [entry]);
+  expect(toldOf(change)).toBe(
+    'Answer to families who said “We filled in nine forms”: we said we would, and we could not.',
+  );
+});
+
+test.each([
+  [
+    'reports/2022-01-31.yaml',
+    'actions.1.1.progress',
+    'Correction: The report as at 31 January 2022, on One phone number (1.1), because two towns were left out.',
+  ],
+  [
+    'actions/1.1.yaml',
+    'title',
+    'Correction: The promise One phone number (1.1), because two towns were left out.',
+  ],
+  ['boards.yaml', undefined, 'Correction: The plan A plan, because two towns were left out.'],
+])('a correction of %s is told by its place and its reason', (file, field, told) => {
+  const corrections = correctionsSchema.parse([
+    {
+      date: '2022-02-20',
+      file,
+      ...(field === undefined ? {} : { field }),
+      said: 'a',
+      says: 'b',
+      because: 'Two towns were left out.',
+    },
+  ]);
+  expect(toldOf(changesUpTo({ ...plan, corrections }, day('2022-03-01'))[0])).toBe(told);
+});
+
+test('a promise that is worded again is told with the reason', () => {
+  const amended = anAction({
+    title: 'A club',
+    amendments: [{ date: '2022-02-20', was: 'Two clubs', because: 'Nobody came to the second.' }],
+  });
+  expect(toldOf(changesUpTo(aPlan({ actions: [amended] }), day('2022-03-01'))[0])).toBe(
+    'Promise reworded: A club (1.1), because nobody came to the second.',
+  );
 });

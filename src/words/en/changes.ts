@@ -1,24 +1,21 @@
-import { actionAddress, measureAddress } from '../../model/addresses.ts';
+import { actionAddress, measureAddress, youSaidAddress } from '../../model/addresses.ts';
 import type { Change } from '../../model/changes.ts';
 import type { Action, Milestone } from '../../model/schema/action.ts';
+import type { Period } from '../../model/period.ts';
 import type { Measure, Reading } from '../../model/schema/measure.ts';
 import type { Part, Sentence } from '../sentence.ts';
-import { periodWords } from './dates.ts';
+import { correctedPlace } from './corrections.ts';
+import { counted, periodWords } from './dates.ts';
 import { statedInSentence } from './figures.ts';
+import { capital } from './frame.ts';
 import { NO_FIGURE_SAID, noFigureOf } from './measures.ts';
 import { because } from './reasons.ts';
 import { statusWords } from './standing.ts';
+import { ANSWER_IN_SENTENCE, firstWords } from './you-said.ts';
 
-/** One change as one plain sentence, with a link to the action that it is about. */
+/** One change as one plain sentence, with a link to what it is about. */
 export function changeSentence(change: Change, plan: string): Sentence {
-  if (change.kind === 'reading-added') {
-    const { measure, reading } = change;
-    return [
-      `New figure for ${periodWords(reading.period)}: `,
-      { link: measure.title, to: measureAddress(plan, measure.id) },
-      `, ${readingWords(reading, measure)}.`,
-    ];
-  }
+  if (!('action' in change)) return otherSentence(change, plan);
   const about = subject(change.action, change.milestone, plan);
   switch (change.kind) {
     case 'added':
@@ -50,6 +47,59 @@ export function changeSentence(change: Change, plan: string): Sentence {
       return [`${change.view.who} gave its own view of `, ...about, '.'];
   }
 }
+
+/** A change to anything but a promise. */
+function otherSentence(change: Exclude<Change, { action: Action }>, plan: string): Sentence {
+  switch (change.kind) {
+    case 'reading-added': {
+      const { reading, measure } = change;
+      return [
+        `New figure for ${periodWords(reading.period)}: `,
+        measureLink(measure, plan),
+        `, ${readingWords(reading, measure)}.`,
+      ];
+    }
+    case 'reading-revised': {
+      const { reading, measure, was } = change;
+      const before = readingWords(was, measure);
+      const now = readingWords(reading, measure);
+      return [
+        `Figure revised for ${periodWords(reading.period)}: `,
+        measureLink(measure, plan),
+        before === now ? `, still ${now}` : `, from ${before} to ${now}`,
+        because(reading.because ?? ''),
+      ];
+    }
+    case 'answer-added': {
+      const states = [...new Set(change.answers.map(({ state }) => ANSWER_IN_SENTENCE[state]))];
+      const said = firstWords(change.entry.said).replace(/\.$/, '');
+      const link = { link: `“${said}”`, to: youSaidAddress(change.entry.id) };
+      return ['Answer to families who said ', link, `: ${inTurn(states)}.`];
+    }
+    case 'corrected':
+      return [
+        'Correction: ',
+        ...correctedPlace(change.place, change.plan),
+        because(change.correction.because),
+      ];
+  }
+}
+
+/** "we did, we could not, and we said we would". */
+const inTurn = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')}, and ${all.at(-1) ?? ''}`;
+
+const measureLink = ({ title, id }: Measure, plan: string): Part => ({
+  link: title,
+  to: measureAddress(plan, id),
+});
+
+/** How much changed in a year. */
+export const changesIn = (total: number): string => counted(total, 'change');
+
+/** What opens a few months of the list: "October to December 2025: 34 changes". */
+export const changesOf = (period: Period, total: number): string =>
+  `${capital(periodWords(period))}: ${counted(total, 'change')}`;
 
 /** The end of "Now late: …": its date, a late milestone, or what a report said. */
 function whyLate({ basis, due, reported }: Extract<Change, { kind: 'newly-late' }>): string {

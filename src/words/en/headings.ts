@@ -125,6 +125,7 @@ export const CHANGES_PAGE = {
   title: 'What changed',
   newest: 'Newest first, one sentence each.',
   none: 'Nothing has changed yet.',
+  contents: 'Changes by year',
 } as const;
 
 export const GLOSSARY_PAGE = {
