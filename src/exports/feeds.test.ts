@@ -128,8 +128,8 @@ test('a long feed is cut, and never in the middle of a day', () => {
 
 test('an answer to families is one entry of the site’s feed, though it be of two plans', () => {
   const entry = anEntry('nine-forms', { actions: ['a-plan:1.1'], published: '2026-01-05' });
-  const answers = answerEntries(answerChanges([entry], TODAY), order);
-  const own = entriesOf({ ...one, changes: answerChanges([entry], TODAY) }, order);
+  const answers = answerEntries(answerChanges([entry], day(TODAY)), order);
+  const own = entriesOf({ ...one, changes: answerChanges([entry], day(TODAY)) }, order);
   expect(own.map(({ id }) => id)).toEqual(answers.map(({ id }) => id));
   const both = [made, { ...made, id: 'b' }].map((plan) => ({ plan, entries: own }));
   expect(siteFeed(both, answers, order).entries.map(({ page }) => page)).toEqual([
