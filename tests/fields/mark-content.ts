@@ -25,8 +25,10 @@ export interface MarkedContent {
   used: ReadonlySet<string>;
 }
 
-/** Names by which one record finds another: what stands there has to be one of those names. */
+/** Names by which one record, or a check, finds what it needs elsewhere: what stands there has to be one of those names. */
 const NAMES = new Set([
+  'site.contact.phone',
+  'site.notPersonal[].words',
   'plan.leads[].role',
   'plan.leads[].also[]',
   'action.leads[]',
@@ -36,6 +38,8 @@ const NAMES = new Set([
   'report.actions{}.milestones{}.evidence[].file',
   'corrections[].file',
   'corrections[].field',
+  'site-corrections[].file',
+  'site-corrections[].field',
   'site.brand.logo.file',
 ]);
 /** A field whose text is another's: both are marked alike. */
