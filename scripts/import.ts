@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openDocument } from '../src/importers/formats.ts';
+import { FILE_ENDINGS, openDocument } from '../src/importers/formats/open-document.ts';
 import type { WordMap } from '../src/importers/headings.ts';
 import { importDocument, type Imported } from '../src/importers/import-document.ts';
 import { roundReport } from '../src/importers/import-report.ts';
@@ -17,7 +17,7 @@ import { addPlan, addReport } from './documents/import-into.ts';
 const { operands, options } = parseCommand({
   name: 'import',
   summary: 'Turn a table that a colleague sent you into a draft plan, or into a new report on a plan.',
-  operands: { file: { value: 'FILE', meaning: 'the document: a table as tab-separated text' } },
+  operands: { file: { value: 'FILE', meaning: `the document: ${FILE_ENDINGS.join(', ')}` } },
   options: {
     plan: {
       kind: 'text',
@@ -38,10 +38,10 @@ const { operands, options } = parseCommand({
   },
 });
 
-process.exitCode = run();
+process.exitCode = await run();
 
 /** The exit code: 0 done, 1 refused, 2 wrong use. */
-function run(): 0 | 1 | 2 {
+async function run(): Promise<0 | 1 | 2> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(options.plan)) {
     return wrong(
       2,
@@ -52,7 +52,7 @@ function run(): 0 | 1 | 2 {
   if (typeof bytes === 'string') return wrong(2, bytes);
   const map = wordMap();
   if (typeof map === 'string') return wrong(2, map);
-  const opened = openDocument(operands.file, bytes);
+  const opened = await openDocument(operands.file, bytes);
   if ('refused' in opened) return wrong(1, hinted(opened.refused));
   const imported = importDocument(opened.document, {
     source: basename(operands.file),

@@ -31,11 +31,8 @@ export interface Fates {
 }
 
 /** A cell of the document that is nowhere in the content, as the report lists it. */
-export interface Unplaced {
-  line: number;
-  column: number;
-  text: string;
-  why: string;
+export interface Unplaced extends Cell {
+  readonly why: string;
 }
 
 /** Where every cell of a document went. */

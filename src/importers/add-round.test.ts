@@ -8,7 +8,7 @@ import { addRound } from './add-round.ts';
 import { planFiles, siteFile } from './draft-files.ts';
 import type { PlanDraft } from './draft.ts';
 import { importDocument } from './import-document.ts';
-import { readTabSeparated } from './tab-separated.ts';
+import { readTabSeparated } from './formats/tab-separated.ts';
 
 const TRACKER = readFileSync(join(import.meta.dirname, '../../tests/fixtures/import/tracker.txt'), 'utf8');
 

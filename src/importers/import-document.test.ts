@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { day } from '../model/day.ts';
 import { importDocument, type ImportOptions } from './import-document.ts';
-import { readTabSeparated } from './tab-separated.ts';
+import { readTabSeparated } from './formats/tab-separated.ts';
 
 /** A tracker in our own words, with everything that happens to a tracker on its way out of a PDF. */
 const TRACKER = readFileSync(join(import.meta.dirname, '../../tests/fixtures/import/tracker.txt'), 'utf8');

@@ -8,7 +8,7 @@ import { accountFor } from './account.ts';
 import { planFiles, siteFile } from './draft-files.ts';
 import { importDocument, type Imported } from './import-document.ts';
 import { cell, cellsOf, type Block, type SourceDocument } from './source.ts';
-import { readTabSeparated } from './tab-separated.ts';
+import { readTabSeparated } from './formats/tab-separated.ts';
 
 const TRACKER = readFileSync(join(import.meta.dirname, '../../tests/fixtures/import/tracker.txt'), 'utf8');
 const LINES = TRACKER.split('\n').map((line) => line.split('\t'));

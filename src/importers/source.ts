@@ -11,6 +11,8 @@ export interface Cell {
   readonly column: number;
   /** What it says, tidied by {@link tidy}; empty where it says nothing. */
   readonly text: string;
+  /** Where it is in words, where a line says too little: `sheet "Actions", row 5`, `table 2, row 3`. */
+  readonly where?: string;
 }
 
 /** A row of a table, with its empty cells: what a cell means is told by where it stands. */

@@ -3,7 +3,7 @@ import { cell } from './source.ts';
 import { findKey } from './status-key.ts';
 import { makeScale } from './status-scale.ts';
 import { meaningOf, readStatus } from './status-words.ts';
-import { readTabSeparated } from './tab-separated.ts';
+import { readTabSeparated } from './formats/tab-separated.ts';
 
 const NO_MAP = new Map();
 

@@ -13,7 +13,10 @@ export function summaryOf(report: ImportReport): string {
     `Placed ${cells.placed} of ${cells.total} cells.${unplaced.length === 0 ? '' : ' These could not be placed:'}`,
     ...unplaced
       .slice(0, MOST_SHOWN)
-      .map(({ line, column, text, why }) => `  line ${line}, column ${column}: "${shortened(text)}" ${why}`),
+      .map(
+        ({ line, column, text, where, why }) =>
+          `  ${where ?? `line ${line}`}, column ${column}: "${shortened(text)}" ${why}`,
+      ),
     ...andMore(unplaced.length),
     ...(warnings.length === 0 ? [] : [`${warnings.length} ${named('things', warnings.length)} to check:`]),
     ...warnings

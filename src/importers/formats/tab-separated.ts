@@ -1,4 +1,4 @@
-import { cell, type Block, type SourceDocument, type SourceRow } from './source.ts';
+import { cell, type Block, type SourceDocument, type SourceRow } from '../source.ts';
 
 /**
  * The document that a tab-separated text is: a line with a tab is a row of a table, a line without
