@@ -17,13 +17,13 @@ interface Element {
  * table, in reading order, and each says where it is in words. Throws where the file is broken.
  */
 export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
-  let body: Element | null = null;
+  const bodies: Element[] = [];
   const take = (document: Element): Element => {
-    body = document;
+    bodies.push(document);
     return { ...document, children: [] };
   };
   await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument: take });
-  return { blocks: body === null ? [] : new Reader().blocks(body) };
+  return { blocks: bodies.flatMap((body) => new Reader().blocks(body)) };
 }
 
 class Reader {
