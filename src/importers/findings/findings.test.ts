@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DistinctNames } from '../names.ts';
-import { readTabSeparated } from '../tab-separated.ts';
+import { readTabSeparated } from '../formats/tab-separated.ts';
 import { readFindings } from './read-findings.ts';
 
 function read(text: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../import-document.ts';
-import { readTabSeparated } from '../tab-separated.ts';
+import { readTabSeparated } from '../formats/tab-separated.ts';
 import { day } from '../../model/day.ts';
 import type { WordMap } from '../headings.ts';
 
