@@ -5,14 +5,16 @@ import { FILE_ENDINGS, openDocument } from '../src/importers/formats/open-docume
 import type { WordMap } from '../src/importers/headings.ts';
 import { importDocument, type Imported } from '../src/importers/import-document.ts';
 import { roundReport } from '../src/importers/import-report.ts';
+import { originOf } from '../src/importers/returned-workbook.ts';
 import { summaryOf, tableOf } from '../src/importers/summary.ts';
-import { readWordMap } from '../src/importers/word-map.ts';
+import { readWordMap, writeWordMap } from '../src/importers/word-map.ts';
 import { planFolder } from '../src/model/content-files.ts';
 import { PLAN_KINDS } from '../src/model/schema/plan.ts';
 import { CONTENT_OPTION, parseCommand } from './command-line/arguments.ts';
 import { plainError } from './command-line/plain-error.ts';
 import { say, sayWrong } from './command-line/say.ts';
-import { addPlan, addReport } from './documents/import-into.ts';
+import { addPlan, addReport, type Target } from './documents/import-into.ts';
+import { addReturned, type Returned } from './documents/return-into.ts';
 
 const { operands, options } = parseCommand({
   name: 'import',
@@ -54,10 +56,15 @@ async function run(): Promise<0 | 1 | 2> {
   if (typeof map === 'string') return wrong(2, map);
   const opened = await openDocument(operands.file, bytes);
   if ('refused' in opened) return wrong(1, hinted(opened.refused));
-  const imported = importDocument(opened.document, {
+  const file = {
     source: basename(operands.file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     asAt: options['as-at'] ?? null,
+  };
+  const origin = originOf(opened.document);
+  if (origin !== null) return putReturned({ document: opened.document, origin, ...file });
+  const imported = importDocument(opened.document, {
+    ...file,
     title: options.title ?? null,
     kind: options.kind ?? null,
     map,
@@ -66,14 +73,27 @@ async function run(): Promise<0 | 1 | 2> {
   return put(imported);
 }
 
+/** Adds what was typed into a workbook that came from here. */
+async function putReturned(returned: Returned): Promise<0 | 1 | 2> {
+  const outcome = await addReturned(target(), returned);
+  if ('refused' in outcome) return wrong(outcome.wrongUse === true ? 2 : 1, outcome.refused);
+  say(summaryOf(outcome.report));
+  say(outcome.done);
+  return 0;
+}
+
+function target(): Target {
+  return { content: options.content, plan: options.plan, write: !options['dry-run'] };
+}
+
 /** Tells what was understood, and writes it where it belongs. */
-function put({ draft, report: whole, fates }: Extract<Imported, { draft: unknown }>): 0 | 1 {
-  const target = { content: options.content, plan: options.plan, write: !options['dry-run'] };
+function put({ draft, report: whole, fates, columns }: Extract<Imported, { draft: unknown }>): 0 | 1 {
   const isThere = existsSync(join(options.content, planFolder(options.plan)));
   const report = isThere ? roundReport(whole, fates.warnings) : whole;
   say(summaryOf(report));
-  if (options['dry-run']) say(`\n${tableOf(draft)}\n`);
-  const outcome = (isThere ? addReport : addPlan)(target, { draft, report });
+  if (options['dry-run'])
+    say(`\n${tableOf(draft)}\n\n${aboutMap(writeWordMap(columns, draft.facts.statuses ?? []))}\n`);
+  const outcome = (isThere ? addReport : addPlan)(target(), { draft, report });
   if ('refused' in outcome) return wrong(1, outcome.refused);
   say(outcome.done);
   return 0;
@@ -86,6 +106,10 @@ function wordMap(): WordMap | string {
   if (typeof bytes === 'string') return bytes;
   const read = readWordMap(new TextDecoder().decode(bytes));
   return 'wrong' in read ? read.wrong : read.map;
+}
+
+function aboutMap(map: string): string {
+  return `This is how its headings and statuses were understood. Where one is wrong, or has a "?", put these lines in a file, change it, and give the file with --map:\n${map}`;
 }
 
 function bytesOf(path: string): Uint8Array | string {

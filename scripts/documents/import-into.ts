@@ -8,6 +8,7 @@ import {
   planFiles,
   roundFile,
   siteFile,
+  type DraftFile,
 } from '../../src/importers/draft-files.ts';
 import type { PlanDraft } from '../../src/importers/draft.ts';
 import type { ImportReport } from '../../src/importers/import-report.ts';
@@ -94,16 +95,25 @@ export function addReport({ content, plan: id, write }: Target, { draft, report 
   }
   const added = addRound(plan, draft);
   if ('differences' in added) {
-    const told = added.differences.map((difference) => `  ${difference}`).join('\n');
-    return { refused: `The plan ${id} is there already, and the document differs from it:\n${told}` };
+    return {
+      refused: `The plan ${id} is there already, and the document differs from it:\n${joinedTo(added.differences)}`,
+    };
   }
-  const file = roundFile(id, added.report);
+  return putReport({ content, plan: id, write }, roundFile(id, added.report), importReportFile(id, report));
+}
+
+/** Writes a report and where its words came from, and nothing else. */
+export function putReport({ content, write }: Target, file: DraftFile, report: DraftFile): Outcome {
   if (!write) return { done: `This was a dry run. ${join(content, file.path)} would be written.` };
   return written(
-    () => writeReport(content, file, importReportFile(id, report)),
+    () => writeReport(content, file, report),
     [`Wrote ${join(content, file.path)}. Nothing else in the plan was changed.`],
   );
 }
+
+/** Differences as a list under a sentence. */
+export const joinedTo = (differences: readonly string[]): string =>
+  differences.map((difference) => `  ${difference}`).join('\n');
 
 function written(write: () => void, lines: readonly string[]): Outcome {
   try {

@@ -3,6 +3,7 @@ import type { PlanKind } from '../model/schema/plan.ts';
 import { markdown } from '../model/schema/fields.ts';
 import { accountFor, together, type Fates } from './account.ts';
 import type { PlanDraft } from './draft.ts';
+import type { Column } from './heading-row.ts';
 import type { WordMap } from './headings.ts';
 import { makeReport, type ImportReport } from './import-report.ts';
 import { asMarkdown, asMdx } from './markdown.ts';
@@ -32,7 +33,13 @@ export interface Refused {
 
 /** What became of a document. */
 export type Imported =
-  | { readonly draft: PlanDraft; readonly report: ImportReport; readonly fates: Fates }
+  | {
+      readonly draft: PlanDraft;
+      readonly report: ImportReport;
+      readonly fates: Fates;
+      /** The columns of its tables, with what each heading was taken to mean. */
+      readonly columns: readonly Column[];
+    }
   | { readonly refused: Refused };
 
 /** The kind of plan where nobody says it: a table of actions alone does not tell. */
@@ -49,6 +56,7 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
     facts,
     front: above,
     asAt: told,
+    columns,
     progress,
     fates: ofTables,
     ...content
@@ -68,7 +76,7 @@ export function importDocument(document: SourceDocument, options: ImportOptions)
   const guesses = { warnings: [...aboutKind(options), ...aboutDay(options, told, hasProgress)] };
   const fates = together(guesses, tooLong, front.fates, ofTables, undated ? withoutDay(ofTables) : {});
   const account = accountFor(cellsOf(document), fates);
-  return { draft, report: makeReport(options, draft, account, fates.warnings), fates };
+  return { draft, report: makeReport(options, draft, account, fates.warnings), fates, columns };
 }
 
 /** Where the words and statuses of a report go, by what a cell was placed as. */

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import { together, type Fates } from './account.ts';
 import { draftBanners, type Banner } from './banners.ts';
 import type { PlanFactsDraft } from './draft.ts';
+import type { Column } from './heading-row.ts';
 import type { WordMap } from './headings.ts';
 import { readLeads } from './leads.ts';
 import { DistinctNames } from './names.ts';
@@ -21,6 +22,8 @@ export interface TablesRead extends Whole {
   readonly front: readonly Cell[];
   /** The day that a heading says the progress is as at, with the heading; null where none does. */
   readonly asAt: { readonly day: Day; readonly heading: string; readonly line: number } | null;
+  /** The columns of its tables, with what each heading was taken to mean. */
+  readonly columns: readonly Column[];
 }
 
 /**
@@ -58,6 +61,7 @@ export function readTables(blocks: readonly Block[], map: WordMap): TablesRead {
     facts: { statuses: [...scale.statuses], leads: [...leads.leads] },
     front: pages?.front ?? cut.front,
     asAt: asAtOf(cut.sections),
+    columns: cut.sections.flatMap(({ columns }) => columns),
     fates: together(...early, whole.fates),
   };
 }

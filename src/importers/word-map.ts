@@ -1,3 +1,4 @@
+import type { Column } from './heading-row.ts';
 import { FIELDS, isField, isMeaning, mapKey, type WordMap } from './headings.ts';
 import { MEANINGS } from '../model/schema/plan.ts';
 import { nearest } from '../model/nearest.ts';
@@ -18,12 +19,31 @@ export function readWordMap(text: string): ReadMap {
   }
   const map = new Map<string, ReturnType<WordMap['get']> & string>();
   for (const [words, meaning] of Object.entries(data)) {
+    if (meaning === UNKNOWN) continue;
     if (typeof meaning !== 'string' || !(isField(meaning) || isMeaning(meaning))) {
       return { wrong: aboutMeaning(words, String(meaning)) };
     }
     map.set(mapKey(words), meaning);
   }
   return { map };
+}
+
+/** What stands in a map for a heading of which nothing is known: an editor replaces it. */
+const UNKNOWN = '?';
+
+/**
+ * A map of the headings and statuses of a document as they were understood, as the text of a file for `--map`: whoever disagrees
+ * changes a word of it. A heading of which nothing is known is given "?".
+ */
+export function writeWordMap(
+  columns: readonly Column[],
+  statuses: readonly { label: string; means: string }[],
+): string {
+  const headings = columns.flatMap(({ heading, field }) =>
+    heading.text === '' ? [] : [[heading.text.replace(/\s+/g, ' '), field ?? UNKNOWN] as const],
+  );
+  const meanings = statuses.map(({ label, means }) => [label, means] as const);
+  return JSON.stringify(Object.fromEntries([...headings, ...meanings]), null, 2);
 }
 
 function parseJson(text: string): unknown {

@@ -7,7 +7,8 @@ import { asMarkdown, asMdx } from './markdown.ts';
 import { DistinctNames, idFrom, refFrom } from './names.ts';
 import { tidy } from './source.ts';
 import { titleOf } from './titles.ts';
-import { readWordMap } from './word-map.ts';
+import { cell } from './source.ts';
+import { readWordMap, writeWordMap } from './word-map.ts';
 import { yamlText } from './yaml-text.ts';
 
 describe('leads', () => {
@@ -145,5 +146,20 @@ describe('a map', () => {
     ['[]', 'not JSON of the right shape'],
   ])('%s is refused, with the fix', (text, hint) => {
     expect(readWordMap(text)).toMatchObject({ wrong: expect.stringContaining(hint) });
+  });
+});
+
+test('the map that a dry run writes out is a map that can be given back', () => {
+  const column = (text: string, field: 'action' | null) => ({ field, heading: cell(1, 1, text), asAt: null });
+  const written = writeWordMap(
+    [column('Activity\ndefined', 'action'), column('Mood', null), column('', null)],
+    [{ label: 'Gold', means: 'complete' }],
+  );
+  expect(JSON.parse(written)).toEqual({ 'Activity defined': 'action', Mood: '?', Gold: 'complete' });
+  expect(readWordMap(written)).toEqual({
+    map: new Map([
+      ['activity defined', 'action'],
+      ['gold', 'complete'],
+    ]),
   });
 });
