@@ -5,7 +5,7 @@ import { FILE_ENDINGS, openDocument } from '../src/importers/formats/open-docume
 import type { WordMap } from '../src/importers/headings.ts';
 import { importDocument, type Imported } from '../src/importers/import-document.ts';
 import { roundReport } from '../src/importers/import-report.ts';
-import { originOf } from '../src/importers/returned-workbook.ts';
+import { originOf } from '../src/importers/returned-workbook/read-returned.ts';
 import { summaryOf, tableOf } from '../src/importers/summary.ts';
 import { readWordMap, writeWordMap } from '../src/importers/word-map.ts';
 import { planFolder } from '../src/model/content-files.ts';

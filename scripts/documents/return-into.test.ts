@@ -5,7 +5,7 @@ import { openXlsx, saveXlsx, type CellValue } from 'hucre';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PLAN_FILES } from '../../src/exports/plan-files.ts';
 import { openDocument } from '../../src/importers/formats/open-document.ts';
-import { originOf } from '../../src/importers/returned-workbook.ts';
+import { originOf } from '../../src/importers/returned-workbook/read-returned.ts';
 import { day } from '../../src/model/day.ts';
 import { editionOf } from '../../src/model/edition.ts';
 import { readLibrary } from '../../src/reader/read-library.ts';
@@ -51,7 +51,7 @@ async function typed(
 ): Promise<Uint8Array> {
   const opened = await openXlsx(workbook);
   const sheet = opened.sheets.find(({ name }) => name === sheetName);
-  const headings = sheet?.rows[0] as CellValue[];
+  const headings: CellValue[] = sheet?.rows[0] ?? [];
   for (const [ref, column, text] of cells) {
     const row = sheet?.rows.find(([value]) => String(value) === ref);
     let place = headings.indexOf(column);

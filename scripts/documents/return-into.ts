@@ -4,7 +4,7 @@ import { roundFile, importReportFile } from '../../src/importers/draft-files.ts'
 import type { PlanDraft, ReportDraft } from '../../src/importers/draft.ts';
 import { openDocument } from '../../src/importers/formats/open-document.ts';
 import { makeReport, type ImportReport } from '../../src/importers/import-report.ts';
-import { readReturned, type Origin } from '../../src/importers/returned-workbook.ts';
+import { readReturned, type Origin } from '../../src/importers/returned-workbook/read-returned.ts';
 import type { SourceDocument } from '../../src/importers/source.ts';
 import type { Day } from '../../src/model/day.ts';
 import { editionOf, type PlanEdition } from '../../src/model/edition.ts';

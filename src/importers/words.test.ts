@@ -5,9 +5,8 @@ import { readYaml } from '../reader/yaml.ts';
 import { splitLeads } from './leads.ts';
 import { asMarkdown, asMdx } from './markdown.ts';
 import { DistinctNames, idFrom, refFrom } from './names.ts';
-import { tidy } from './source.ts';
+import { cell, tidy } from './source.ts';
 import { titleOf } from './titles.ts';
-import { cell } from './source.ts';
 import { readWordMap, writeWordMap } from './word-map.ts';
 import { yamlText } from './yaml-text.ts';
 

@@ -1,13 +1,22 @@
-import type { Day } from '../model/day.ts';
-import { nearest } from '../model/nearest.ts';
-import type { Status } from '../model/schema/plan.ts';
-import { accountFor, type Account, type Placement, type Refusal } from './account.ts';
-import type { ProgressDraft, ReportDraft } from './draft.ts';
-import { asMarkdown } from './markdown.ts';
-import { cellsOf, type Cell, type SourceDocument, type SourceRow } from './source.ts';
-import { findDates } from './timescale/date-words.ts';
-import { joinDates } from './timescale/periods.ts';
-import { readTimescale } from './timescale/timescale.ts';
+import type { Day } from '../../model/day.ts';
+import type { Status } from '../../model/schema/plan.ts';
+import { accountFor, type Account, type Placement, type Refusal } from '../account.ts';
+import type { ProgressDraft, ReportDraft } from '../draft.ts';
+import { asMarkdown } from '../markdown.ts';
+import { cellsOf, type Cell, type SourceDocument, type SourceRow } from '../source.ts';
+import { findDates } from '../timescale/date-words.ts';
+import { joinDates } from '../timescale/periods.ts';
+import { readTimescale } from '../timescale/timescale.ts';
+import {
+  aboutBecause,
+  aboutDue,
+  aboutKept,
+  aboutNewRow,
+  aboutStatus,
+  nameOf,
+  placeOf,
+  type Row,
+} from './row.ts';
 
 /**
  * A workbook that this program made of a plan, filled in by hand and sent back. What was typed over becomes one report; all else
@@ -37,14 +46,6 @@ const TYPED = {
 type Typed = keyof typeof TYPED;
 /** It depends on where the workbook was made for, and says nothing of the promise. */
 const ADDRESS = 'url';
-
-/** A row about one promise. */
-interface Row {
-  readonly ref: string;
-  /** The action of which it is a milestone; null for an action. */
-  readonly action: string | null;
-  readonly cells: ReadonlyMap<string, Cell>;
-}
 
 /** What a workbook was made of, or null where it is none of ours. */
 export function originOf(document: SourceDocument): Origin | null {
@@ -93,39 +94,67 @@ interface ReadRow {
 function readRow(row: Row, made: Row | undefined, statuses: readonly Status[]): ReadRow {
   const placed = [...row.cells].map(([column, cell]): Placement => ({ cell, as: column }));
   if (made === undefined) return { row, entry: {}, placed, differences: [aboutNewRow(row)] };
-  const changed = [...row.cells].filter(
-    ([column, { text }]) => text !== (made.cells.get(column)?.text ?? ''),
+  const changed = [...row.cells].filter(([column, { text }]) => text !== textIn(made, column));
+  const kept = changed.filter(([column]) => !isTyped(column) && column !== ADDRESS);
+  const values = new Map(
+    changed.flatMap(([column, { text }]) =>
+      isTyped(column) && text !== '' ? [[column, text] as const] : [],
+    ),
   );
-  const typed = changed.flatMap(([column, { text }]) =>
-    isTyped(column) && text !== '' ? [[column, text] as const] : [],
-  );
-  const kept = changed.flatMap(([column, cell]) =>
-    isTyped(column) || column === ADDRESS ? [] : [aboutKept(row, column, cell, made)],
-  );
-  const values = new Map(typed);
-  const status = values.size === 0 ? '' : (row.cells.get('reported')?.text ?? '');
-  const found = status === '' ? undefined : statusNamed(status, statuses);
-  const due = values.get('due');
-  const period = due === undefined ? undefined : readTimescale(due).due;
-  const because = row.cells.get('because')?.text ?? '';
-  const entry: Entry = {
-    ...(found === undefined ? {} : { status: found.id }),
-    ...inMarkdown('progress', values.get('progress')),
-    ...inMarkdown('next', values.get('next')),
-    ...(period === undefined ? {} : { due: period, because }),
-  };
+  const { entry, differences } = readTyped(row, values, statuses);
   return {
     row,
     entry,
     placed,
-    differences: [
-      ...kept,
-      ...(status !== '' && found === undefined ? [aboutStatus(row, status, statuses)] : []),
-      ...(due !== undefined && period === undefined ? [aboutDue(row, due)] : []),
-      ...(period !== undefined && because === '' ? [aboutBecause(row, due ?? '')] : []),
-    ],
+    differences: [...kept.map(([column, cell]) => aboutKept(row, column, cell, made)), ...differences],
   };
 }
+
+/** What was typed into a row, by its columns. A status that still stands is said again with whatever is new beside it. */
+function readTyped(
+  row: Row,
+  values: ReadonlyMap<Typed, string>,
+  statuses: readonly Status[],
+): Pick<ReadRow, 'entry' | 'differences'> {
+  if (values.size === 0) return { entry: {}, differences: [] };
+  const status = readStatus(row, textIn(row, 'reported'), statuses);
+  const due = readDue(row, values.get('due'), textIn(row, 'because'));
+  const words = {
+    ...inMarkdown('progress', values.get('progress')),
+    ...inMarkdown('next', values.get('next')),
+  };
+  return {
+    entry: { ...status.entry, ...words, ...due.entry },
+    differences: [...status.differences, ...due.differences],
+  };
+}
+
+function readStatus(
+  row: Row,
+  text: string,
+  statuses: readonly Status[],
+): Pick<ReadRow, 'entry' | 'differences'> {
+  if (text === '') return { entry: {}, differences: [] };
+  const status = statusNamed(text, statuses);
+  return status === undefined
+    ? { entry: {}, differences: [aboutStatus(row, text, statuses)] }
+    : { entry: { status: status.id }, differences: [] };
+}
+
+function readDue(
+  row: Row,
+  text: string | undefined,
+  because: string,
+): Pick<ReadRow, 'entry' | 'differences'> {
+  if (text === undefined) return { entry: {}, differences: [] };
+  const { due } = readTimescale(text);
+  if (due === undefined) return { entry: {}, differences: [aboutDue(row, text)] };
+  return because === ''
+    ? { entry: {}, differences: [aboutBecause(row, text)] }
+    : { entry: { due, because }, differences: [] };
+}
+
+const textIn = ({ cells }: Row, column: string): string => cells.get(column)?.text ?? '';
 
 function inMarkdown(field: 'progress' | 'next', text: string | undefined): Entry {
   return text === undefined ? {} : { [field]: asMarkdown(text) };
@@ -146,11 +175,11 @@ function progressOf(read: readonly ReadRow[]): ProgressDraft {
 /** Cells of other sheets: as they were made they say nothing new, and what was typed there is read nowhere. */
 function elsewhere(given: SourceDocument, made: SourceDocument): Refusal[] {
   const read = new Set(tablesOf(given).flatMap(({ rows }) => rows.flat()));
-  const placeOf = ({ where, line, column, text }: Cell): string =>
+  const spotOf = ({ where, line, column, text }: Cell): string =>
     JSON.stringify([where ?? line, column, text]);
-  const known = new Set(cellsOf(made).map(placeOf));
+  const known = new Set(cellsOf(made).map(spotOf));
   return cellsOf(given)
-    .filter((cell) => !read.has(cell) && !known.has(placeOf(cell)))
+    .filter((cell) => !read.has(cell) && !known.has(spotOf(cell)))
     .map((cell) => ({ cell, why: 'Only the sheets "Actions" and "Milestones" are read back.' }));
 }
 
@@ -180,9 +209,6 @@ function rowsOf(document: SourceDocument): Row[] {
 
 const isTyped = (column: string): column is Typed => Object.hasOwn(TYPED, column);
 const keyOf = ({ action, ref }: Row): string => JSON.stringify([action, ref]);
-const placeOf = ({ cells }: Row): string => cells.get('ref')?.where ?? `row ${cells.get('ref')?.line ?? ''}`;
-const nameOf = ({ action, ref }: Row): string =>
-  action === null ? `action ${ref}` : `milestone ${ref} of action ${action}`;
 
 function repeated(rows: readonly Row[]): string[] {
   return [...Map.groupBy(rows, keyOf).values()].flatMap(([first, ...others]) =>
@@ -197,32 +223,4 @@ function repeated(rows: readonly Row[]): string[] {
 function statusNamed(text: string, statuses: readonly Status[]): Status | undefined {
   const words = text.toLowerCase();
   return statuses.find(({ id, label }) => id === words || label.toLowerCase() === words);
-}
-
-function aboutNewRow(row: Row): string {
-  return `${placeOf(row)}: the plan has no ${nameOf(row)}. A report adds no promise: take the row out, and add the promise to the plan by hand.`;
-}
-
-function aboutKept(row: Row, column: string, { text }: Cell, made: Row): string {
-  const was = made.cells.get(column);
-  if (was === undefined) return `${placeOf(row)}: nothing reads a column "${column}". Take it out.`;
-  const what = `${placeOf(row)}: "${column}" of ${nameOf(row)} is "${text}" here, and "${was.text}" in the plan.`;
-  if (column === 'standing')
-    return `${what} It is worked out: put it back, and type the plan's own status under "reported".`;
-  return `${what} A report changes no promise: put it back, or change the plan by hand.`;
-}
-
-function aboutStatus(row: Row, text: string, statuses: readonly Status[]): string {
-  const labels = statuses.map(({ label }) => label);
-  const meant = nearest(text, labels);
-  const hint = meant === null ? `The plan's are ${labels.join(', ')}.` : `Did you mean "${meant}"?`;
-  return `${placeOf(row)}: "${text}" is no status of the plan. ${hint}`;
-}
-
-function aboutDue(row: Row, text: string): string {
-  return `${placeOf(row)}: "${text}" is no date that ${nameOf(row)} could be due. Type a month or a day, such as "May 2026".`;
-}
-
-function aboutBecause(row: Row, text: string): string {
-  return `${placeOf(row)}: the date of ${nameOf(row)} moves to "${text}", and nothing says why. Add a column "because", and type the reason there.`;
 }
