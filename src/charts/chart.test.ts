@@ -136,3 +136,13 @@ describe('the years under a chart', () => {
     expect(yearMarks(chart).some(({ named }) => named)).toBe(true);
   });
 });
+
+test('of more comparators than can be told apart the first four are drawn, and no other is a part of the axis', () => {
+  const rows = [
+    row('2025-Q1', 1, { others: [1, 2, 3, 4, 900, 6] }),
+    row('2025-Q2', 2, { others: [1, 2, 3, 4, 900, 6] }),
+  ];
+  const { others, y } = chartOf(rows);
+  expect(others.map((line) => line[0]?.y)).toEqual([1, 2, 3, 4]);
+  expect(y.max).toBeLessThan(10);
+});

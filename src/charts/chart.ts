@@ -38,11 +38,15 @@ export interface Chart {
   /** Where each row is: the middle of its period. */
   middles: number[];
   own: Point[];
+  /** The first four comparators. */
   others: Point[][];
   targets: Span[];
   /** Where a figure is withheld or missing. */
   gaps: { x: number; row: number }[];
 }
+
+/** As many comparators have a dot and a dash of their own. The table has the rest. */
+export const MOST_OTHERS = 4;
 
 const EPOCH = day('1970-01-01');
 /** A chart of a single day would have no width. */
@@ -72,7 +76,7 @@ export function chartOf(rows: readonly ChartRow[]): Chart {
     (row) => row.own,
     gaps.map(({ row }) => row),
   );
-  const most = Math.max(0, ...rows.map(({ others }) => others.length));
+  const most = Math.min(MOST_OTHERS, Math.max(0, ...rows.map(({ others }) => others.length)));
   const others = Array.from({ length: most }, (_, index) => line((row) => row.others[index], []));
   const targets = rows.flatMap(({ target }, row) => {
     const span = spans[row];

@@ -14,7 +14,9 @@ import { deadLinks, missingDocuments } from './links.ts';
 import { duplicateNames, takenAddresses } from './duplicates.ts';
 import { answersBeforeComments, fewPeople } from './families.ts';
 import { actionsWithoutLead, ambiguousLeads, unknownLeads } from './leads.ts';
+import { draftWords } from './draft-words.ts';
 import { smallNumbers, unknownComparators } from './numbers.ts';
+import { targetsWorseThanStart } from './targets.ts';
 import { repeatedReadings, unknownRevised } from './readings.ts';
 import { personalData } from './personal-data/personal-data.ts';
 import { longTitles, withoutSummary } from './plain-words.ts';
@@ -48,6 +50,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'plans without a rhythm': plansWithoutRhythm,
   'the review of the accessibility statement': oldStatement,
   'answers before their comments': answersBeforeComments,
+  'targets worse than the start': targetsWorseThanStart,
+  'words left by an import': draftWords,
   'small numbers': smallNumbers,
   'few people': fewPeople,
   'readings given twice': repeatedReadings,

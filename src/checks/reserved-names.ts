@@ -12,6 +12,14 @@ const KEPT = new Set([
 
 const YEAR = /^\d{4}$/;
 
+/** A council that writes its own accessibility statement has to be told where its facts go. */
+function hintFor(id: string): string {
+  const other = `pages/our-${id}.mdx`;
+  return address.proseAddress(id) === address.ACCESSIBILITY
+    ? `Put the facts of your statement under "accessibility:" in site.yaml: the page is made from them. More words can stand in ${other}.`
+    : `Give the file another name, such as ${other}.`;
+}
+
 /** Files whose pages would stand where the site has a page of its own, and themes that can have no address. */
 export function* reservedNames({ library, at }: Given): Iterable<Problem> {
   for (const { id } of library.prose) {
@@ -19,7 +27,7 @@ export function* reservedNames({ library, at }: Given): Iterable<Problem> {
     yield {
       rule: 'reserved-name',
       message: `The site has a page of its own at ${address.proseAddress(id)}.`,
-      hint: `Give the file another name, such as pages/our-${id}.mdx.`,
+      hint: hintFor(id),
       ...at(proseFile(id), ['title']),
     };
   }

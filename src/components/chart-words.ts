@@ -1,3 +1,4 @@
+import { MOST_OTHERS } from '../charts/chart.ts';
 import { numberIn, type FiguresTable } from '../charts/figures-table.ts';
 import type { ChartWords } from '../charts/labels.ts';
 import type { MeasureState } from '../model/measure-state.ts';
@@ -31,7 +32,7 @@ export function chartWords(
     target !== null && samePeriod(row.period, target.period);
   return {
     ownName: table.others.length === 0 ? null : area,
-    otherNames: table.others.map(capital),
+    otherNames: table.others.slice(0, MOST_OTHERS).map(capital),
     lastFigure: lastNumber === null ? '' : lastWords(lastNumber, measure),
     targets: new Map(
       [...targets.filter(isMain), ...targets.filter((one) => !isMain(one))]

@@ -90,6 +90,8 @@ export const RULES = {
   'no-lead': { severity: 'warning', title: 'An action that nobody leads' },
   'no-date': { severity: 'warning', title: 'An action without a date' },
   'no-summary': { severity: 'warning', title: 'Nothing in plain words' },
+  'draft-words': { severity: 'warning', title: 'Words that an import left to be replaced' },
+  'target-worse-than-start': { severity: 'warning', title: 'A target that is worse than the start' },
   'long-title': { severity: 'warning', title: 'A title that is too long' },
   'milestone-after-action': { severity: 'warning', title: 'A milestone after its action' },
   'passed-and-not-late': { severity: 'advice', title: 'A date that passed while all was well' },

@@ -1,12 +1,40 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/site/serve-folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
+import { leadsOn, readBuiltSite } from '../gate/built-pages.ts';
 
+/** Paper is read as text where the machine has what reads it (poppler); elsewhere those tests are skipped, and said to be. */
+const READS_PAPER = spawnSync('pdftotext', ['-v']).error === undefined;
+const STATEMENT = /^\/plans\/([^/]+)\/statement\/$/;
+const PLANS = readBuiltSite(inject('example'))
+  .pages.filter((one) => READS_PAPER && !leadsOn(one))
+  .flatMap(({ address }) => STATEMENT.exec(address)?.[1] ?? []);
+const TABLE_HEADS = /^(?:Step(?: Who leads)? Due|Measure At the start Targets Latest figure)$/;
+const FOOT = /^\d+ of \d+$/;
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && !FOOT.test(line));
+const firstLine = (text: string): string => linesOf(text)[0] ?? '';
+const lastLine = (text: string): string => linesOf(text).at(-1) ?? '';
+
+/** The words of each page of a PDF, as they stand on it. */
+const textOfPages = (file: string): string[] =>
+  execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+
+let room = '';
 let site: Served;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
+  room = mkdtempSync(path.join(tmpdir(), 'candour-paper-'));
   [site, browser] = await Promise.all([serveFolder(inject('example'), 0), launchBrowser()]);
   page = await browser.newPage({ viewport: { width: 673, height: 970 } });
   await page.goto(`${site.url}/plans/send/statement/`);
@@ -15,7 +43,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
+  rmSync(room, { recursive: true, force: true });
 });
+
+test.skipIf(READS_PAPER)('paper cannot be read here: pdftotext is missing', () => undefined);
 
 test('the contents lead to every numbered section, in the order in which they stand', async () => {
   const links = await page
@@ -62,4 +93,37 @@ test('on paper no heading ends a page, and a table that goes on says its heading
   expect(new Set(breaks.headings)).toEqual(new Set(['avoid']));
   expect(new Set(breaks.heads)).toEqual(new Set(['table-header-group']));
   expect(new Set(breaks.firstRows)).toEqual(new Set(['avoid']));
+});
+
+describe.each(PLANS)('the statement of "%s" on A4', (plan) => {
+  let paper: string[];
+  beforeAll(async () => {
+    await page.goto(`${site.url}/plans/${plan}/statement/`);
+    const file = path.join(room, `${plan}.pdf`);
+    await page.pdf({ path: file, preferCSSPageSize: true, format: 'A4' });
+    paper = textOfPages(file);
+  });
+
+  test('ends no page with a heading, nor with the headings of a table', async ({ annotate }) => {
+    await annotate(`${paper.length} pages`);
+    const heads = await page
+      .locator('.statement :is(h2, h3, h4, h5, h6), .statement caption')
+      .evaluateAll((all) => all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()));
+    expect(heads.length).toBeGreaterThan(5);
+    const last = paper.map((text) => lastLine(text));
+    expect(last.filter((line) => heads.includes(line) || TABLE_HEADS.test(line))).toEqual([]);
+  });
+
+  test('says the headings of a table again on each page on which it goes on', () => {
+    const goesOn = paper.filter((text) => /^[A-Z]?\d[\w.-]* .*\b20\d\d$/.test(firstLine(text)));
+    expect(goesOn).toEqual([]);
+  });
+
+  test('has the address of every link to elsewhere in print', async () => {
+    const links = await page
+      .locator('.statement a[href^="http"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const words = paper.join('').replace(/\s+/g, '');
+    expect(links.filter((link) => !words.includes(link.replace(/\s+/g, '')))).toEqual([]);
+  });
 });

@@ -48,9 +48,9 @@ export function datasetsOf(
       ]
     : [];
   const others = chart.others.map((line, index): Dataset => {
-    const { pointStyle, borderDash } = OTHERS[index % OTHERS.length] ?? OTHERS[0];
+    const { pointStyle, borderDash } = OTHERS[index] ?? OTHERS[0];
     return {
-      ...lineOf(line, strokeOf(plot, `.other-${index % OTHERS.length}`), 2),
+      ...lineOf(line, strokeOf(plot, `.other-${index}`), 2),
       label: names[index + (hasTargets ? 2 : 1)] ?? '',
       data: column((row) => row.others[index]),
       pointStyle,

@@ -7,7 +7,7 @@ import type { Standing } from '../../model/standing.ts';
 import type { PromiseState } from '../../model/state.ts';
 import { dayWords, periodWords } from './dates.ts';
 import { stopped } from './frame.ts';
-import { sentenceText } from '../sentence.ts';
+import { sentenceText, type Sentence } from '../sentence.ts';
 import { because } from './reasons.ts';
 import { dueSentence, STANDING, standingInSentence, statusWords } from './standing.ts';
 
@@ -125,6 +125,13 @@ export const statusMeaning = ({ label, meaning }: Status): string | null =>
 /** The colour in which a plan prints a status, where its word is not that colour: "Printed in orange." Null where it is. */
 export const colourNote = (label: string, colour: string): string | null =>
   label.toLowerCase() === colour.toLowerCase() ? null : `Printed in ${colour}.`;
+
+/** Beside a status whose word or colour another plan uses for something else: "But in Our plan, Green means on track." */
+export const meansElsewhere = ({ label, means }: Status, plan: string, to: string): Sentence => [
+  'But in ',
+  { link: plan, to },
+  `, ${label} means ${standingInSentence(means)}.`,
+];
 
 /** One sentence about an action, as a search engine shows it: what, how it stands, when it is due. */
 export const actionDescription = (title: string, standing: Standing, due: string): string =>

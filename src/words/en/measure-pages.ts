@@ -103,6 +103,10 @@ export const rowWords = (
 
 /** The name of the chart, for those who cannot see it and those who move over it by keys. */
 export const chartLabel = (title: string): string => `Chart: ${title}`;
+/** Under a chart's title, where there are more comparators than it can draw apart. */
+export const onlySomeDrawn = (drawn: number, all: number): string =>
+  `The picture shows the first ${drawn} of ${all} others. The table has them all.`;
+
 /** What the control over the chart does. */
 export const chartControl = (title: string): string => `Read the chart, one period at a time: ${title}`;
 
