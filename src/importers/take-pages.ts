@@ -1,20 +1,22 @@
-import type { Fates } from './account.ts';
+import { together, type Fates } from './account.ts';
 import type { PriorityDraft } from './draft.ts';
 import { readFindings } from './findings/read-findings.ts';
 import type { WordMap } from './headings.ts';
+import { readFramework } from './indicators/questions.ts';
+import { readIndicators } from './indicators/read-indicators.ts';
 import { lettersOf, likeness } from './likeness.ts';
 import { readMilestoneTables } from './milestone-table/read-milestone-tables.ts';
 import { findRunningHeads } from './milestone-table/running-heads.ts';
-import { merge } from './part.ts';
-import type { ReadTables } from './shape.ts';
+import { merge, type Part } from './part.ts';
+import type { Known, ReadTables } from './shape.ts';
 import type { Block, Cell } from './source.ts';
 
 /** What was taken out of a document whose pages broke its tables, and what is left of it. */
 export interface Pages {
-  /** The tables that are left, each with the paragraph above it. */
+  /** What is left: all of it, or the tables each with the paragraph above it. */
   readonly rest: readonly Block[];
-  /** The plan's own title, where it has one, and the paragraphs from there to its first table. */
-  readonly front: readonly Cell[];
+  /** The plan's own title, where it has one, and the paragraphs from there to its first table. Null where all above the tables is the plan's. */
+  readonly front: readonly Cell[] | null;
   readonly tables: ReadTables;
 }
 
@@ -25,34 +27,39 @@ const LONGEST_TITLE = 120;
 const SAME_TITLE = 0.85;
 
 /**
- * Takes out of a document what only its readers of broken pages can read: findings beside the answer, and actions that print a
- * milestone and its status a row. Such a document is often a pack, with other papers around the plan: their paragraphs
- * are passed over and listed. Null where there is nothing of the kind. Never throws.
+ * Takes out of a document what only its readers of broken pages can read: findings beside the answer, actions that print a
+ * milestone and its status a row, indicators beside their charts. Such a document is often a pack, with other papers around
+ * the plan: their paragraphs are passed over and listed. Null where there is nothing of the kind. Never throws.
  */
 export function takePages(blocks: readonly Block[], map: WordMap): Pages | null {
-  const milestones = readMilestoneTables(blocks, map);
-  if (milestones === null) return null;
-  const findings = readFindings(milestones.rest);
-  const left = new Set(findings?.rest ?? milestones.rest);
-  const front = frontOf(blocks, left);
-  const rest = tablesWithTitles(
-    [...left].filter((block) => block.kind === 'table' || !front.includes(block.cell)),
-  );
-  const kept = new Set([...rest, ...blocks.filter((block) => !left.has(block))]);
-  const fates = passOver(blocks, kept, front);
-  return {
-    rest,
-    front,
-    tables: {
-      statuses: milestones.statuses,
-      leads: milestones.leads,
-      draft: (known) => {
-        const found = findings?.draft(known.names);
-        const named = priorityNamed(found?.priorities ?? []);
-        return merge([found ?? { fates }, milestones.draft({ ...known, priorityNamed: named }), { fates }]);
-      },
-    },
+  const [milestones, afterMilestones] = take(blocks, (left) => readMilestoneTables(left, map));
+  const [findings, afterFindings] = take(afterMilestones, readFindings);
+  const [framework, afterFramework] = take(afterFindings, readFramework);
+  const [indicators, left] = take(afterFramework, readIndicators);
+  if (left.length === blocks.length) return null;
+  const isPack = milestones !== null || indicators !== null;
+  const around = isPack ? passOver(blocks, left) : { rest: left, front: null, fates: together() };
+  const draft = (known: Known): Part => {
+    const found: Part = findings?.draft(known.names) ?? { fates: together() };
+    const named = priorityNamed(found.priorities ?? []);
+    const parts = [
+      milestones?.draft({ ...known, priorityNamed: named }),
+      framework?.draft(known.names.measures),
+      indicators?.draft(known.names.measures),
+    ];
+    return merge([found, ...parts.filter((part) => part !== undefined), { fates: around.fates }]);
   };
+  const [statuses, leads] = [milestones?.statuses ?? [], milestones?.leads ?? []];
+  return { rest: around.rest, front: around.front, tables: { statuses, leads, draft } };
+}
+
+/** What a reader takes out of some blocks, and the blocks that it leaves. */
+function take<Taken extends { readonly rest: readonly Block[] }>(
+  blocks: readonly Block[],
+  read: (blocks: readonly Block[]) => Taken | null,
+): [Taken | null, readonly Block[]] {
+  const taken = read(blocks);
+  return [taken, taken?.rest ?? blocks];
 }
 
 /** Finds a priority by the number and the words of a title, which a page may have misread. */
@@ -91,13 +98,18 @@ function tablesWithTitles(blocks: readonly Block[]): Block[] {
   return blocks.filter((block, index) => block.kind === 'table' || blocks[index + 1]?.kind === 'table');
 }
 
-function passOver(blocks: readonly Block[], kept: ReadonlySet<Block>, front: readonly Cell[]): Fates {
-  const cells = blocks.flatMap((block) =>
+/** Passes over the papers around a plan: of what is left, tables stay, and the paragraphs are its front or are listed. */
+function passOver(
+  blocks: readonly Block[],
+  left: readonly Block[],
+): Pick<Pages, 'front' | 'rest'> & { fates: Fates } {
+  const front = frontOf(blocks, new Set(left));
+  const own = new Set(front);
+  const papers = left.filter((block) => block.kind === 'table' || !own.has(block.cell));
+  const rest = tablesWithTitles(papers);
+  const kept = new Set(rest);
+  const cells = papers.flatMap((block) =>
     block.kind === 'paragraph' && !kept.has(block) ? [block.cell] : [],
   );
-  return {
-    placed: [],
-    refused: cells.filter((cell) => !front.includes(cell)).map((cell) => ({ cell, why: PASSED_OVER })),
-    warnings: [],
-  };
+  return { rest, front, fates: together({ refused: cells.map((cell) => ({ cell, why: PASSED_OVER })) }) };
 }
