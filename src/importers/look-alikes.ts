@@ -12,6 +12,7 @@ const FOREIGN = /[\u0370-\u03ff\u0400-\u04ff]/u;
 
 /** A text with every look-alike letter as the Latin letter that it looks like. Other letters stay. */
 export function foldLookAlikes(text: string): string {
+  if (!hasForeignLetters(text)) return text;
   return Array.from(text, (letter) => LOOK_ALIKES[letter] ?? letter).join('');
 }
 

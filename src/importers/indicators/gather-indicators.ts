@@ -172,11 +172,12 @@ export class IndicatorsGatherer {
     if (service === undefined) return false;
     let understood = false;
     for (const cell of cells) {
-      if (DEVELOPING.test(cell.text)) for (const one of service) one.developing = true;
+      const developing = DEVELOPING.test(cell.text);
+      if (developing) for (const one of service) one.developing = true;
       else if (isServiceTitle(cell.text))
         service.push({ title: cell.text.replace(/\s+/g, ' '), developing: false });
       else continue;
-      this.placed.push({ cell, as: 'service' });
+      this.placed.push({ cell, as: developing ? 'reading' : 'service' });
       understood = true;
     }
     return understood;

@@ -12,13 +12,15 @@ export interface StatedStatus {
 }
 
 const MOST_WORDS = 3;
+/** A longer cell states more than statuses. */
+const LONGEST_CELL = 80;
 /** A word of fewer letters is as near to any other. */
 const SHORTEST_MISSPELT = 5;
 
 /** The statuses that a table uses, told from those of its cells that are a status and nothing else. */
 export function statusesUsed(texts: readonly string[], map: WordMap): string[] {
   const counts = new Map<string, number>();
-  for (const text of texts) {
+  for (const text of texts.filter(({ length }) => length <= LONGEST_CELL)) {
     const folded = foldLookAlikes(text);
     if (isStatusAlone(folded, map)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }
@@ -32,6 +34,7 @@ export function statusesUsed(texts: readonly string[], map: WordMap): string[] {
 
 /** The statuses that a cell states, in its order; none where it says anything else. */
 export function statedIn(text: string, used: readonly string[]): StatedStatus[] {
+  if (text.length > LONGEST_CELL) return [];
   const folded = foldLookAlikes(text);
   const one = statedBy(folded, used);
   if (one !== null) return [one];
