@@ -128,7 +128,7 @@ function isComplete(document: SourceDocument): void {
 /** What only orders a document, or became a date, an id or a number. */
 const ORDERING = new Set(['heading', 'key', 'rule', 'page', 'due', 'status', 'lead', 'reading']);
 /** What is taken apart at its dates, its numbers or its heading: all its words are somewhere in the plan. */
-const RECUT = new Set(['milestone', 'finding', 'measure', 'risk', 'story', 'partners']);
+const RECUT = new Set(['milestone', 'priority', 'finding', 'measure', 'risk', 'story', 'partners']);
 
 /** The words of a cell that say something, without a heading in front of them. */
 function wordsOf(text: string): string[] {
