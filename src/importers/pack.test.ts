@@ -6,7 +6,7 @@ import { planAsAt } from '../model/as-at.ts';
 import { readContent } from '../reader/read-library.ts';
 import { planFiles, siteFile } from './draft-files.ts';
 import { importDocument } from './import-document.ts';
-import { readTabSeparated } from './tab-separated.ts';
+import { readTabSeparated } from './formats/tab-separated.ts';
 
 /** A committee's papers in our own words, with a plan among them and everything that happens to one in a PDF. */
 const PACK = readFileSync(join(import.meta.dirname, '../../tests/fixtures/import/pack.txt'), 'utf8');
