@@ -6,13 +6,15 @@ import { planAsAt } from '../model/as-at.ts';
 import { readContent } from '../reader/read-library.ts';
 import { planFiles, siteFile } from './draft-files.ts';
 import { importDocument } from './import-document.ts';
+import { cell, type SourceDocument } from './source.ts';
+import { readGrid } from './formats/grid.ts';
 import { readTabSeparated } from './formats/tab-separated.ts';
 
 /** A committee's papers in our own words, with a plan among them and everything that happens to one in a PDF. */
 const PACK = readFileSync(join(import.meta.dirname, '../../tests/fixtures/import/pack.txt'), 'utf8');
 
-function imported() {
-  const found = importDocument(readTabSeparated(PACK), {
+function imported(document: SourceDocument = readTabSeparated(PACK)) {
+  const found = importDocument(document, {
     source: 'pack.txt',
     sha256: '',
     asAt: day('2026-06-30'),
@@ -135,6 +137,13 @@ describe('a committee’s papers', () => {
   test('put the name of no person into the plan', () => {
     const files = planFiles('pack', draft, report).filter(({ path }) => !path.endsWith('.json'));
     expect(files.map(({ text }) => text).join('\n')).not.toContain('Pat Example');
+  });
+
+  test('say the same as the rows of a workbook', () => {
+    const rows = PACK.split('\n').map((line, row) =>
+      line.split('\t').map((text, column) => cell(row + 1, column + 1, text)),
+    );
+    expect(imported(readGrid(rows)).draft).toEqual(draft);
   });
 
   test('are read without a finding', () => {

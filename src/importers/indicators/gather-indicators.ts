@@ -1,5 +1,6 @@
 import type { Placement, Refusal } from '../account.ts';
 import { isMisspeltBy } from '../likeness.ts';
+import { isPageNumber } from '../milestone-table/ref-cell.ts';
 import { filled, type Block, type Cell, type SourceRow } from '../source.ts';
 import { readHeaded, titleIn, type Contents, type Named } from './contents.ts';
 import { readFigures, type Figures } from './figures.ts';
@@ -44,7 +45,11 @@ export class IndicatorsGatherer {
   }
 
   paragraph(block: Extract<Block, { kind: 'paragraph' }>): void {
-    if (this.#line([block.cell])) this.taken.add(block);
+    const { cell } = block;
+    if (this.#last !== undefined && isPageNumber(cell.text)) {
+      this.placed.push({ cell, as: 'page' });
+      this.taken.add(block);
+    } else if (this.#line([cell])) this.taken.add(block);
     else this.#mode = null;
   }
 
@@ -67,7 +72,7 @@ export class IndicatorsGatherer {
     const cells = rows.flatMap(filled);
     const headed = rows.map((row) => headedIn(filled(row))).find((found) => found !== null) ?? null;
     const isNext = this.#last === undefined || this.#last.figures !== null;
-    if (isNext || (headed?.whole === true)) this.#begin(headed?.named ?? null, cells[0]?.line ?? 0);
+    if (isNext || headed?.whole === true) this.#begin(headed?.named ?? null, cells[0]?.line ?? 0);
     if (this.#last !== undefined) this.#last.figures = figures;
     this.placed.push(...figures.cells.map((cell) => ({ cell, as: 'reading' })));
   }
