@@ -5,17 +5,32 @@ import type { Plan } from './library.ts';
 import type { Action } from './schema/action.ts';
 import type { ActionState, PromiseState } from './state.ts';
 
-/** What changed in one action up to and including a day, in no order. `at` knows the plan on a day. */
-export function actionChanges(
+/** How an action stood on a day on which it may have come to stand differently. */
+export interface StateOnDay {
+  day: Day;
+  state: ActionState;
+}
+
+/** How an action stood on each such day up to and including `last`, oldest first. `at` knows the plan on a day. */
+export function statesUpTo(
   action: Action,
   plan: Plan,
   last: Day,
   at: (day: Day) => PlanCircumstances,
-): Change[] {
-  const declared = declaredChanges(action).filter(({ day }) => day <= last && isPromised(action, day));
-  const states = turningDays(action, plan)
+): StateOnDay[] {
+  return turningDays(action, plan)
     .filter((day) => day <= last && isPromised(action, day))
     .map((day) => ({ day, state: actionAsAt(action, at(day)) }));
+}
+
+/** What changed in one action up to and including a day, in no order. */
+export function actionChanges(
+  action: Action,
+  states: readonly StateOnDay[],
+  plan: Plan,
+  last: Day,
+): Change[] {
+  const declared = declaredChanges(action).filter(({ day }) => day <= last && isPromised(action, day));
   const worked = states.flatMap(({ day, state }, index) =>
     stateChanges(states[index - 1]?.state ?? null, state, day),
   );

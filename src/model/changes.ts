@@ -1,6 +1,7 @@
-import { actionChanges } from './action-changes.ts';
+import { actionChanges, statesUpTo } from './action-changes.ts';
 import { circumstancesAsAt, isPromised } from './as-at.ts';
 import { correctionsUpTo, type PlacedCorrection } from './corrections.ts';
+import { countStandings, type Counts } from './counts.ts';
 import type { Day } from './day.ts';
 import type { Move } from './due.ts';
 import type { Plan } from './library.ts';
@@ -12,6 +13,7 @@ import type { Status } from './schema/plan.ts';
 import type { View } from './schema/report.ts';
 import type { Answer, YouSaid } from './schema/you-said.ts';
 import type { Basis } from './standing.ts';
+import type { ActionState } from './state.ts';
 
 /** What a change to a promise is about: an action, or one of its milestones. */
 export interface AboutPromise {
@@ -46,17 +48,36 @@ export type Change =
   | AnswerAdded
   | ({ day: Day; kind: 'corrected'; plan: Pick<Plan, 'id' | 'title'> } & PlacedCorrection);
 
+/** What became of a plan up to a day. */
+export interface Course {
+  /** Newest first; on one day, in the plan's order. */
+  changes: Change[];
+  /** How many actions stood how on the day of each report. */
+  countsAt: ReadonlyMap<Day, Counts>;
+}
+
 /**
  * Everything that changed in a plan up to and including a day, newest first; on one day, in the plan's
  * order. `heard` is what families said of it. A report added later never changes what is here for the days before it.
  */
 export function changesUpTo(plan: Plan, today: Day, heard: readonly YouSaid[] = []): Change[] {
+  return courseUpTo(plan, today, heard).changes;
+}
+
+/** The same, with how the actions stood at each report: each state of each action is worked out once for both. */
+export function courseUpTo(plan: Plan, today: Day, heard: readonly YouSaid[] = []): Course {
   const { day: last } = circumstancesAsAt(plan, today);
   const at = remember((day: Day) => circumstancesAsAt(plan, day));
-  return newestFirst([
-    ...plan.actions
-      .filter((action) => isPromised(action, last))
-      .flatMap((action) => actionChanges(action, plan, last, at)),
+  const stood = new Map(plan.reports.map(({ asAt }) => [asAt, [] as Pick<ActionState, 'standing'>[]]));
+  const ofActions = plan.actions
+    .filter((action) => isPromised(action, last))
+    .flatMap((action) => {
+      const states = statesUpTo(action, plan, last, at);
+      for (const { day, state } of states) stood.get(day)?.push({ standing: state.standing });
+      return actionChanges(action, states, plan, last);
+    });
+  const changes = newestFirst([
+    ...ofActions,
     ...plan.measures.flatMap((measure) => readingChanges(measure, last)),
     ...answerChanges(heard, last),
     ...correctionsUpTo(plan, today).map((one) => ({
@@ -66,6 +87,7 @@ export function changesUpTo(plan: Plan, today: Day, heard: readonly YouSaid[] = 
       day: one.correction.date,
     })),
   ]);
+  return { changes, countsAt: new Map([...stood].map(([day, its]) => [day, countStandings(its)])) };
 }
 
 /** The changes after one day, up to and including another. */

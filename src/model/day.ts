@@ -42,9 +42,20 @@ export function addMonths(from: Day, months: number): Day {
   return dayOf(target.year, target.month, Math.min(date, daysInMonth(target.year, target.month)));
 }
 
+const TIMES = new Map<Day, number>();
+
+/** The start of a day in milliseconds: read once, for a site names the same days again and again. */
+function timeOf(day: Day): number {
+  const known = TIMES.get(day);
+  if (known !== undefined) return known;
+  const time = Date.parse(day);
+  TIMES.set(day, time);
+  return time;
+}
+
 /** Whole days from one day to another; negative where `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MS);
+  return Math.round((timeOf(to) - timeOf(from)) / DAY_IN_MS);
 }
 
 /** The first day of a month. `month` counts from 1. */

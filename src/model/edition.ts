@@ -2,10 +2,11 @@ import { planAsAt } from './as-at.ts';
 import {
   answerChanges,
   changesBetween,
-  changesUpTo,
+  courseUpTo,
   newestFirst,
   type AnswerAdded,
   type Change,
+  type Course,
 } from './changes.ts';
 import { correctionsUpTo, siteCorrectionsUpTo, type PlacedCorrection } from './corrections.ts';
 import { countDates, countMilestones, countStandings, type Counts, type DateCounts } from './counts.ts';
@@ -96,7 +97,7 @@ export function editionOf(everything: Library, today: Day): Edition {
 
 function planEdition(plan: Plan, heard: readonly YouSaid[], today: Day): PlanEdition {
   const now = planAsAt(plan, today);
-  const changes = changesUpTo(plan, today, heard);
+  const course = courseUpTo(plan, today, heard);
   const reports = plan.reports.filter(({ asAt }) => asAt <= now.day);
   return {
     plan,
@@ -106,9 +107,9 @@ function planEdition(plan: Plan, heard: readonly YouSaid[], today: Day): PlanEdi
     dateCounts: countDates(now.actions),
     tree: priorityTree(plan.priorities, now.actions),
     measures: plan.measures.map(measureState),
-    changes,
+    changes: course.changes,
     reports: reports
-      .map((report, index) => reportEdition(plan, report, reports[index - 1] ?? null, changes))
+      .map((report, index) => reportEdition(report, reports[index - 1] ?? null, course))
       .reverse(),
     missedRounds: missedRounds(plan, now.day),
     corrections: correctionsUpTo(plan, today),
@@ -116,16 +117,11 @@ function planEdition(plan: Plan, heard: readonly YouSaid[], today: Day): PlanEdi
   };
 }
 
-function reportEdition(
-  plan: Plan,
-  report: Report,
-  before: Report | null,
-  changes: readonly Change[],
-): ReportEdition {
+function reportEdition(report: Report, before: Report | null, { changes, countsAt }: Course): ReportEdition {
   return {
     report,
     before,
-    counts: countStandings(planAsAt(plan, report.asAt).actions),
+    counts: countsAt.get(report.asAt) ?? countStandings([]),
     changes: changesBetween(changes, before?.asAt ?? null, report.asAt),
   };
 }

@@ -18,6 +18,9 @@ export interface Round<Entry> {
   entry: Entry | null;
 }
 
+/** A round in which something is said of it. */
+type Reporting<Entry> = Round<Entry> & { entry: Entry };
+
 /** What the fold of a promise needs to know of the plan around it. */
 export interface Circumstances {
   /** The plan's own scale, by id. */
@@ -35,10 +38,15 @@ export function promiseAsAt(
   { statuses, day }: Circumstances,
   withdrawn: boolean,
 ): PromiseState {
-  const entries = rounds.flatMap(({ asAt, entry }) => (entry === null ? [] : [{ asAt, ...entry }]));
-  const reports = entries.flatMap(({ asAt, status }) => reportedOf(asAt, status, statuses));
+  const entries = rounds.filter(isReported);
+  const reports = entries.flatMap(({ asAt, entry }) => reportedOf(asAt, entry.status, statuses));
   const said = lastWords(entries);
-  const due = foldDue(promised.due, entries);
+  const due = foldDue(
+    promised.due,
+    entries.flatMap(({ asAt, entry: { due: to, because } }) =>
+      to === undefined ? [] : [{ asAt, due: to, because }],
+    ),
+  );
   const [standing, basis] = withdrawn
     ? (['withdrawn', 'withdrawn'] as const)
     : standingOf({ due, reports, said, ongoing: promised.ongoing === true, day });
@@ -54,7 +62,7 @@ export function promiseAsAt(
       standing === 'complete' || standing === 'withdrawn' ? null : daysPast(due.original, day),
     completeAsAt,
     dateKept: dateKept(due.original, completeAsAt, rounds, day),
-    evidence: entries.flatMap(({ evidence }) => evidence).reverse(),
+    evidence: entries.flatMap(({ entry }) => entry.evidence).reverse(),
   };
 }
 
@@ -92,11 +100,17 @@ function reportedOf(asAt: Day, id: string | undefined, statuses: ReadonlyMap<str
   return status === undefined ? [] : [{ status, asAt }];
 }
 
-function lastWords(entries: readonly (MilestoneReport & { asAt: Day })[]): Said | null {
-  const last = entries.findLast(({ progress, next }) => progress !== undefined || next !== undefined);
-  return last === undefined
-    ? null
-    : { asAt: last.asAt, progress: last.progress ?? null, next: last.next ?? null };
+function isReported<Entry>(round: Round<Entry>): round is Reporting<Entry> {
+  return round.entry !== null;
+}
+
+function lastWords(entries: readonly Reporting<MilestoneReport>[]): Said | null {
+  const last = entries.findLast(
+    ({ entry: { progress, next } }) => progress !== undefined || next !== undefined,
+  );
+  if (last === undefined) return null;
+  const { progress = null, next = null } = last.entry;
+  return { asAt: last.asAt, progress, next };
 }
 
 /** The first of the unbroken run of reports that say it is complete. */
