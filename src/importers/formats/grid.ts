@@ -1,22 +1,34 @@
 import { filled, type Block, type SourceDocument, type SourceRow } from '../source.ts';
 
+/** A table that is wider than this has titles and notes above it. A row of one cell in a narrower one is a row of it. */
+const NARROW = 2;
+
 /**
- * The document that the rows of a sheet are. An empty row ends a table. A row of one cell above a table is a paragraph, as a
- * title or a note over a table is; below its first row it belongs to the table.
+ * The document that the rows of a sheet are. Empty rows part one block from the next. Rows of one cell are paragraphs where they
+ * stand alone, or at the head of a table of three columns or more, as its title and notes do.
  */
 export function readGrid(rows: readonly SourceRow[]): SourceDocument {
-  const blocks: Block[] = [];
-  let table: SourceRow[] = [];
-  const endTable = (): void => {
-    if (table.length > 0) blocks.push({ kind: 'table', rows: table });
-    table = [];
-  };
+  return { blocks: stretches(rows).flatMap(blocksOf) };
+}
+
+function blocksOf(rows: readonly SourceRow[]): Block[] {
+  const counts = rows.map((row) => filled(row).length);
+  const widest = Math.max(...counts);
+  const head = widest === 1 ? rows.length : widest > NARROW ? counts.findIndex((count) => count > 1) : 0;
+  const paragraphs = rows
+    .slice(0, head)
+    .flatMap((row) => filled(row).map((cell): Block => ({ kind: 'paragraph', cell })));
+  return head === rows.length ? paragraphs : [...paragraphs, { kind: 'table', rows: rows.slice(head) }];
+}
+
+/** Runs of rows that say something. */
+function stretches(rows: readonly SourceRow[]): SourceRow[][] {
+  const found: SourceRow[][] = [];
+  let open: SourceRow[] | null = null;
   for (const row of rows) {
-    const [only, ...others] = filled(row);
-    if (only === undefined) endTable();
-    else if (others.length === 0 && table.length === 0) blocks.push({ kind: 'paragraph', cell: only });
-    else table.push(row);
+    if (filled(row).length === 0) open = null;
+    else if (open === null) found.push((open = [row]));
+    else open.push(row);
   }
-  endTable();
-  return { blocks };
+  return found;
 }
