@@ -2,6 +2,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { splitIndex } from './split-index.ts';
 
 /** Where the index lies in the built site: `src/components/search/engine.ts` reads it from there. */
 const FOLDER = 'pagefind';
@@ -34,6 +35,7 @@ export async function indexPages(site: string): Promise<void> {
   } finally {
     await close();
   }
+  await splitIndex(outputPath);
   const files = (await readdir(outputPath)).filter((file) => NOT_NEEDED.test(file));
   await Promise.all(files.map((file) => rm(path.join(outputPath, file))));
 }

@@ -46,8 +46,13 @@ export function readQuery(
     words.filter((word) => !refs.includes(word)),
     glossary,
   );
-  const telling = concepts.filter(({ said, also }) => also.length > 0 || !littleWords.has(said));
+  const telling = concepts.filter(({ said, also }) => also.length > 0 || !isLittle(said, littleWords));
   return { refs: refs.map(foldRef), concepts: telling.length + refs.length > 0 ? telling : concepts };
+}
+
+/** On a phone few write the apostrophe: "dont" is "don't". */
+function isLittle(word: string, littleWords: ReadonlySet<string>): boolean {
+  return littleWords.has(word) || littleWords.has(word.replace(/(n?)(t|s|m|re|ve)$/, "$1'$2"));
 }
 
 /** The words of a text in small letters: "Children’s EHC plan, 1.10" is children's, ehc, plan, 1.10. */

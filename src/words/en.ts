@@ -27,5 +27,6 @@ export * from './en/leads.ts';
 export * from './en/statement.ts';
 export * from './en/accessibility.ts';
 export * from './en/you-said.ts';
+export * from './en/same-meaning.ts';
 export * from './en/search.ts';
 export * from './en/action-filter.ts';

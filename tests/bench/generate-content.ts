@@ -4,8 +4,14 @@ import path from 'node:path';
 
 const ACTIONS_A_PLAN = 150;
 
-/** The words of which the sentences are made: a site's index is as large as its vocabulary and its sentences. */
-const WORDS = (
+/** The words that sentences are full of, the most frequent first. */
+const LITTLE = (
+  'the to and a of in we will for be is that with their on by have are each who it as they not from or at when was this ' +
+  'one all so if can our what more than has help them there which no new time people only after before every first'
+).split(' ');
+
+/** The words that such plans are about. */
+const SUBJECTS = (
   'speech language therapy autism assessment wheelchair school placement annual review plan families children young ' +
   'people waiting weeks therapist nursery primary secondary college transport short breaks respite mental health team ' +
   'clinic appointment letter coordinator complaint advice training staff teacher inclusion attendance suspension support ' +
@@ -14,6 +20,33 @@ const WORDS = (
   'strategy governance board report milestone target baseline outcome evidence referral pathway triage diagnosis ' +
   'medication paediatric neurodevelopmental psychologist educational tribunal mediation appeal'
 ).split(' ');
+
+/** How many different words there are. A site of real sentences has some 2,000 stems on 400 pages, and more as it grows. */
+const VOCABULARY = 6_000;
+const SYLLABLES =
+  'ba cor den el fim gar hol in jun kel lor men nor os pel quin ras sel tor un ver wil yar zen mar tif'.split(
+    ' ',
+  );
+
+/** Words that no language has, but that are as long, and as different from each other, as those of one. */
+const OTHERS = Array.from({ length: VOCABULARY - LITTLE.length - SUBJECTS.length }, (_, index) => {
+  const [first, second, third] = [
+    index % 26,
+    Math.floor(index / 26) % 26,
+    Math.floor(index / 676),
+  ];
+  return [
+    SYLLABLES[first],
+    SYLLABLES[(second + first) % 26],
+    SYLLABLES[(third * 3 + first) % 26],
+    index % 3 === 0 ? 'ing' : '',
+  ]
+    .filter((part) => part !== undefined)
+    .join('');
+});
+
+/** By how often they are used: a site's index is as large as its vocabulary and its sentences. */
+const WORDS = [...LITTLE, ...SUBJECTS, ...OTHERS];
 
 /** A sequence of numbers from 0 to 1 that looks like chance and is the same every time (mulberry32). */
 function chance(seed: number): () => number {
@@ -109,6 +142,7 @@ function actionText(seed: number, ref: string): string {
 
 function sentence(seed: number, length: number): string {
   const next = chance(seed);
-  const words = Array.from({ length }, () => WORDS[Math.floor(next() * WORDS.length)] ?? '');
+  // By Zipf's law, under which the second word is used half as often as the first, and the tenth a tenth as often.
+  const words = Array.from({ length }, () => WORDS[Math.floor(WORDS.length ** next()) - 1] ?? '');
   return words.join(' ').replace(/^./, (first) => first.toUpperCase());
 }

@@ -2,7 +2,7 @@
 import type { Edition } from '../../model/edition.ts';
 import { spellingsOf, type Spellings } from '../../model/search-query.ts';
 import type { PageKind } from '../../model/site-pages.ts';
-import { KIND, LITTLE_WORDS, SEARCH_PAGE } from '../../words/en.ts';
+import { KIND, LITTLE_WORDS, SAME_MEANING, SEARCH_PAGE } from '../../words/en.ts';
 import { href } from '../href.ts';
 
 export interface PageWords {
@@ -14,6 +14,7 @@ export interface PageWords {
   /** The title of each plan; empty where there is only one, which need not be named. */
   plans: Record<string, string>;
   littleWords: readonly string[];
+  /** All spellings of each thing that has several, and other words for it. */
   glossary: Spellings[];
   /** The folder of the index. */
   index: string;
@@ -30,7 +31,7 @@ export function pageWords({ plans, glossary }: Pick<Edition, 'plans' | 'glossary
     >,
     plans: plans.length === 1 ? {} : Object.fromEntries(plans.map(({ plan }) => [plan.id, plan.title])),
     littleWords: LITTLE_WORDS,
-    glossary: spellingsOf(glossary),
+    glossary: [...spellingsOf(glossary), ...SAME_MEANING],
     index: href('/pagefind/'),
   };
 }

@@ -72,12 +72,16 @@ export const allOf = (organisation: string): string => `All of ${organisation}`;
  * unless it has no others.
  */
 export const LITTLE_WORDS: readonly string[] = (
-  'a about after all am an and any are as ask at be because been before being but by can cannot could did do does doing ' +
-  "can't don't down each ever every for from get gets getting give go goes going got had has have having he her him his how " +
-  "i i'm if in into is isn't it its just know long me more most much my near need needs no not now of off on one " +
-  'or our out please she so some than that the their them then there these they this time times to too up us very want ' +
-  'was we were what when where which who why will with would you your ' +
-  'action promise promises promised promising council happening happened child children son daughter kid kids'
+  "a about after again all allowed also always am an and another any anybody anyone anything are aren't as ask at be because " +
+  "been before being both but by can can't cannot come comes could couldn't did didn't do does doesn't doing don't down " +
+  "each else even ever every everyone for from get gets getting give go goes going got had has have haven't having he he's " +
+  "her here him his how i i'm i've if in into is isn't it it's its just keep keeps know long many me more most much my near " +
+  'need needs never no nobody not nothing now of off on one only or other our out over own please same she should so some ' +
+  "somebody someone something still such than that that's the their them then there there's these they they're this those " +
+  "through time times to too under until up us very want wants was wasn't we we're were what what's when where which while " +
+  "who whose why will with won't would yet you your " +
+  'action promise promises promised promising council happen happens happening happened ' +
+  'child children son daughter kid kids'
 ).split(' ');
 
 const SINGLE: Record<Exclude<Single, 'plan'>, string> = {
