@@ -30,11 +30,7 @@ const SYLLABLES =
 
 /** Words that no language has, but that are as long, and as different from each other, as those of one. */
 const OTHERS = Array.from({ length: VOCABULARY - LITTLE.length - SUBJECTS.length }, (_, index) => {
-  const [first, second, third] = [
-    index % 26,
-    Math.floor(index / 26) % 26,
-    Math.floor(index / 676),
-  ];
+  const [first, second, third] = [index % 26, Math.floor(index / 26) % 26, Math.floor(index / 676)];
   return [
     SYLLABLES[first],
     SYLLABLES[(second + first) % 26],
