@@ -44,8 +44,8 @@ async function splitPieces(folder: string, pieces: readonly Piece[]): Promise<Pi
     for (const some of groupWords(words)) made.push(await writePiece(folder, name, some));
   }
   return made.map(({ first, last, name }, index) => [
-    cutBefore(first, made[index - 1]?.last),
-    cutBefore(last, made[index + 1]?.first),
+    startAfter(made[index - 1]?.last, first),
+    endBefore(last, made[index + 1]?.first),
     name,
   ]);
 }
@@ -82,9 +82,20 @@ function groupWords(words: readonly Word[]): Word[][] {
   return groups;
 }
 
-/** As much of a word as tells it from its neighbour. */
-function cutBefore(word: string, neighbour: string | undefined): string {
-  if (neighbour === undefined) return word;
+/** As much of a piece's first word as tells it from the word before it. */
+const startAfter = (before: string | undefined, first: string): string =>
+  before === undefined ? first : cut(first, before);
+
+/**
+ * As much of a piece's last word as tells it from the word after it. Pagefind compares as many letters as there are
+ * here: where the next word begins with this one ("the", "therapy"), it is told by a sign that no word has.
+ */
+function endBefore(last: string, after: string | undefined): string {
+  if (after === undefined) return last;
+  return after.startsWith(last) ? `${last}\0` : cut(last, after);
+}
+
+function cut(word: string, neighbour: string): string {
   const [letters, others] = [Array.from(word), Array.from(neighbour)];
   const differs = letters.findIndex((letter, index) => letter !== others[index]);
   return differs === -1 ? word : letters.slice(0, differs + 1).join('');

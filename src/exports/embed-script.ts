@@ -1,6 +1,6 @@
 /**
  * The script `/embed.js`, for a page of another site: it makes each frame that shows a page of ours as high as that
- * page says that it is. Without it a frame keeps the height that it was given, and can be scrolled.
+ * page says that it is, and asks those that were there before it. Without it a frame keeps the height that it was given, and can be scrolled.
  */
 export const EMBED_SCRIPT = `(() => {
   const ours = new URL(document.currentScript.src).origin;
@@ -11,5 +11,8 @@ export const EMBED_SCRIPT = `(() => {
       if (frame.contentWindow === source) frame.style.height = height + 'px';
     }
   });
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.src.startsWith(ours + '/')) frame.contentWindow.postMessage('candourHeight', '*');
+  }
 })();
 `;

@@ -41,6 +41,11 @@ test.each([
   expect(explainTerms(given, [SEND])).toEqual({ html: given, terms: [] });
 });
 
+test('what is there to be copied is left as it is', () => {
+  const given = '<p><textarea readonly>SEND</textarea></p>';
+  expect(explainTerms(given, [SEND]).html.startsWith(given)).toBe(true);
+});
+
 test('a term that stands only in a heading is explained, and the heading is left alone', () => {
   const given = '<h1>For children with SEND</h1>';
   expect(explainTerms(given, [SEND])).toEqual({ html: given, terms: [SEND] });
