@@ -9,6 +9,7 @@ import {
   oldStatement,
   passedAndNotLate,
   plansWithoutRhythm,
+  stepsBeforePlan,
 } from './dates.ts';
 import { deadLinks, missingDocuments } from './links.ts';
 import { duplicateNames, takenAddresses } from './duplicates.ts';
@@ -19,7 +20,12 @@ import { smallNumbers, unknownComparators } from './numbers.ts';
 import { targetsWorseThanStart } from './targets.ts';
 import { repeatedReadings, unknownRevised } from './readings.ts';
 import { personalData } from './personal-data/personal-data.ts';
-import { longTitles, withoutSummary } from './plain-words.ts';
+import { plainerWords } from './plain-words/advice.ts';
+import { nothingSaid } from './plain-words/nothing-said.ts';
+import { longTitles, withoutSummary } from './plain-words/summaries.ts';
+import { unexplainedTerms } from './plain-words/terms.ts';
+import { withoutBaseline, worseTargets } from './measures.ts';
+import { repeatedPromises, unlikeTwins } from './twins.ts';
 import { futureReports, unknownReported, unknownStatuses } from './reports.ts';
 import { reservedNames } from './reserved-names.ts';
 import { correctedFiles } from './corrections.ts';
@@ -61,6 +67,14 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'personal data': personalData,
   'plain words': withoutSummary,
   'long titles': longTitles,
+  'words that say nothing': nothingSaid,
+  'plainer words': plainerWords,
+  'terms that nothing explains': unexplainedTerms,
+  'measures without a baseline': withoutBaseline,
+  'targets worse than the baseline': worseTargets,
+  'promises made twice': repeatedPromises,
+  'one step with two standings': unlikeTwins,
+  'steps before the plan': stepsBeforePlan,
   'the brand colour': faintBrand,
 };
 

@@ -41,6 +41,30 @@ export function* lateMilestones({ library, at }: Given): Iterable<Problem> {
   }
 }
 
+/** Steps that fall due before there was a plan: a slip in the year, most often. */
+export function* stepsBeforePlan({ library, at }: Given): Iterable<Problem> {
+  for (const { plan, one } of inPlans(library, ({ actions }) => actions)) {
+    const beginnings = plan.versions.filter(({ what }) => what !== 'amended' && what !== 'closed');
+    const start = [...beginnings.map(({ date }) => date), plan.inspection?.from].sort()[0];
+    if (start === undefined) continue;
+    const dated = [
+      { what: `Action ${one.ref}`, due: one.due, path: ['due'] },
+      ...one.milestones.map(({ ref, due }, index) => {
+        return { what: `Milestone ${ref}`, due, path: ['milestones', index, 'due'] };
+      }),
+    ];
+    for (const { what, due, path } of dated) {
+      if (due === undefined || due.to >= start) continue;
+      yield {
+        rule: 'before-plan',
+        message: `${what} was due ${due.text}, before the plan began on ${start}.`,
+        hint: 'Correct the year. Where it was done before the plan, report it as complete.',
+        ...at(actionFile(plan.id, one.ref), path),
+      };
+    }
+  }
+}
+
 /** Actions whose date has passed while the last report said that all is well. */
 export function* passedAndNotLate({ library, today, at }: Given): Iterable<Problem> {
   for (const { plan, one } of inPlans(library, (own) => openActions(own, today))) {

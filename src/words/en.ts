@@ -22,6 +22,7 @@ export * from './en/boards.ts';
 export * from './en/corrections.ts';
 export * from './en/embed.ts';
 export * from './en/follow.ts';
+export * from './en/privacy.ts';
 export * from './en/last-look.ts';
 export * from './en/leads.ts';
 export * from './en/statement.ts';

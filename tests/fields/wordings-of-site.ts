@@ -11,7 +11,13 @@ import {
 import type { Edition } from '../../src/model/edition.ts';
 import { ANSWER, complianceSentence, correctedPlace, occasionWords } from '../../src/words/en.ts';
 import { sentenceText } from '../../src/words/sentence.ts';
-import { on, placed, type Wordings } from './expected.ts';
+import { on, placed, type Expected, type Wordings } from './expected.ts';
+
+const corrected = ({ corrections }: Edition): Expected[] =>
+  on(
+    CORRECTIONS,
+    corrections.map(({ place }) => sentenceText(correctedPlace(place, null))),
+  );
 
 const corrected = ({ corrections }: Edition) =>
   on(

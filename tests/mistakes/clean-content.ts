@@ -19,6 +19,8 @@ contact:
   meaning: A plan of the help that a child must get.
 - term: SENCO
   meaning: The teacher who sees to help in a school.
+- term: SEND
+  meaning: Special educational needs and disabilities.
 `,
   'files/map.png': '',
   'pages/about.mdx': `---
@@ -108,6 +110,9 @@ readings:
 targets:
   - period: 2026-Q4
     value: 60
+baseline:
+  period: 2025-Q2
+  value: 38
 `,
   'plans/send/measures/without-school.yaml': `title: Children without a school place
 unit: number

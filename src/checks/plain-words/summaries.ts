@@ -1,6 +1,6 @@
-import { actionFile, planFile } from '../model/content-files.ts';
-import type { Problem } from '../model/finding.ts';
-import type { Given } from './check.ts';
+import { actionFile, planFile } from '../../model/content-files.ts';
+import type { Problem } from '../../model/finding.ts';
+import type { Given } from '../check.ts';
 
 /** As long as a title may be and still be read at a glance, in characters. */
 const LONG_TITLE = 100;

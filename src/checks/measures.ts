@@ -1,0 +1,32 @@
+import { measureFile } from '../model/content-files.ts';
+import type { Problem } from '../model/finding.ts';
+import { isWorseThanBaseline } from '../model/verdict.ts';
+import { inPlans, type Given } from './check.ts';
+
+/** Measures with a target and nothing that says from where it was set: nobody can tell how far it is to go. */
+export function* withoutBaseline({ library, at }: Given): Iterable<Problem> {
+  for (const { plan, one } of inPlans(library, ({ measures }) => measures)) {
+    if (one.baseline !== undefined || one.targets.length === 0) continue;
+    yield {
+      rule: 'no-baseline',
+      message: 'The measure has a target, and nothing says where it stood at the start.',
+      hint: 'Add "baseline:", and below it "period:" and "value:", or "words:" where there was no number.',
+      ...at(measureFile(plan.id, one.id), ['targets']),
+    };
+  }
+}
+
+/** Targets that ask for less than there was at the start. */
+export function* worseTargets({ library, at }: Given): Iterable<Problem> {
+  for (const { plan, one } of inPlans(library, ({ measures }) => measures)) {
+    for (const [index, target] of one.targets.entries()) {
+      if (!isWorseThanBaseline(target, one)) continue;
+      yield {
+        rule: 'target-worse',
+        message: `The target for ${target.period.text} is ${target.value ?? ''}. It stood at ${one.baseline?.value ?? ''} already, and ${one.better} is better.`,
+        hint: `Correct the target or "better: ${one.better}". Where it is meant so, say why in "story:".`,
+        ...at(measureFile(plan.id, one.id), ['targets', index, 'value']),
+      };
+    }
+  }
+}
