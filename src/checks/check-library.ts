@@ -18,6 +18,8 @@ import { actionsWithoutLead, ambiguousLeads, unknownLeads } from './leads.ts';
 import { draftWords } from './draft-words.ts';
 import { smallNumbers, unknownComparators } from './numbers.ts';
 import { targetsWorseThanStart } from './targets.ts';
+import { recoverableNumbers } from './small-numbers/recoverable.ts';
+import { speltOutNumbers } from './small-numbers/spelt-out.ts';
 import { repeatedReadings, unknownRevised } from './readings.ts';
 import { personalData } from './personal-data/personal-data.ts';
 import { plainerWords } from './plain-words/advice.ts';
@@ -59,6 +61,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'targets worse than the start': targetsWorseThanStart,
   'words left by an import': draftWords,
   'small numbers': smallNumbers,
+  'small numbers in words': speltOutNumbers,
+  'small numbers that can be worked out': recoverableNumbers,
   'few people': fewPeople,
   'readings given twice': repeatedReadings,
   'revised readings that are not there': unknownRevised,

@@ -67,6 +67,7 @@ export const RULES = {
   'reserved-name': { severity: 'error', title: 'A name that the site keeps for itself' },
   'ambiguous-lead': { severity: 'error', title: 'One name for two leads' },
   'small-number': { severity: 'error', title: 'A number of people under 5' },
+  'recoverable-number': { severity: 'error', title: 'A withheld number that can be worked out' },
   'repeated-reading': { severity: 'error', title: 'Two readings of one period' },
   'statement-not-reviewed': {
     severity: 'error',

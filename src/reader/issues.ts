@@ -72,7 +72,7 @@ function wrongType(expected: string, path: FieldPath, data: Raw, shape: Shape): 
   return {
     rule: 'wrong-type',
     message: `${name} is ${kindOf(given)}, and should be ${KINDS[expected] ?? expected}.`,
-    hint: path.length === 0 ? fixForFile(expected) : fixFor(expected, String(path.at(-1)), given),
+    hint: path.length === 0 ? fixForFile(expected) : fixFor(expected, path, given, shapeAt(shape, path)),
     path,
   };
 }
@@ -95,14 +95,19 @@ function fixForFile(expected: string): string {
     : 'Begin each field at the beginning of a line, as in "title: Words".';
 }
 
-function fixFor(expected: string, name: string, given: Raw): string {
+function fixFor(expected: string, path: FieldPath, given: Raw, shape: Shape | null): string {
+  const name = String(path.at(-1));
   const words = typeof given === 'string' ? given : 'words';
+  const [field] = (expected === 'array' ? shape?.items : shape)?.required ?? [];
+  const item = field === undefined ? words : `${field}: ${words}`;
   if (expected === 'string') {
     return `Write words after "${name}:". Where the words begin with "[" or "{", put them in quotation marks.`;
   }
   return expected === 'array'
-    ? `Begin each item on a line of its own, below "${name}:", with "- ": "- ${words}".`
-    : `Write each field on a line of its own, below "${name}:", two spaces further in.`;
+    ? `Begin each item on a line of its own, below "${name}:", with "- ": "- ${item}".`
+    : typeof path.at(-1) === 'number'
+      ? `Write its fields in place of the words: "- ${item}".`
+      : `Write each field on a line of its own, below "${name}:", two spaces further in.`;
 }
 
 function unknownChoice(

@@ -43,6 +43,7 @@ export interface Shape {
   format?: string;
   enum?: string[];
   properties?: Record<string, Shape>;
+  required?: string[];
   additionalProperties?: Shape | boolean;
   items?: Shape;
 }

@@ -6,7 +6,7 @@ export interface NamedChild {
   words: string;
 }
 
-const NAME = `\\p{Lu}\\p{Ll}+(?:[’'-]\\p{Lu}\\p{Ll}+)*`;
+const NAME = `(?:\\p{Lu}[’'])?\\p{Lu}\\p{Ll}+(?:[’'-]?\\p{Lu}\\p{Ll}+)*`;
 const FULL_NAME = `${NAME}(?: ${NAME}| \\p{Lu}\\.?(?![\\p{L}.]))?`;
 const UNDER_26 = `(?:[1-9]|1\\d|2[0-5])`;
 const IN_WORDS =

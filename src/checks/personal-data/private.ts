@@ -7,7 +7,7 @@ interface Around {
 
 /** Words for a place where people work, in an address. */
 const WORKPLACE =
-  /\b(?:council|county|city hall|civic|town hall|office|offices|hospital|clinic|surgery|health centre|centre|school|academy|college|nursery|library|court|tribunal|ombudsman|ofsted|trust|service|department|team|forum|charity|church|freepost|po box|headquarters|market house|business park|industrial estate|university|museum|theatre|hotel|station)\b/i;
+  /\b(?:council|county|city hall|civic|town hall|office|offices|hospital|clinic|surgery|health centre|centre|school|academy|college|nursery|library|county court|crown court|tribunal|ombudsman|ofsted|trust|service|department|team|forum|charity|freepost|po box|headquarters|market house|business park|industrial estate|university|museum|theatre|hotel)\b(?! (?:road|street|lane|close|avenue|hill|way|drive|place|walk|crescent|gardens|row|terrace)\b)/i;
 /** Words for where someone lives. */
 const HOME =
   /\b(?:lives?|lived|living|home|moved (?:to|from)|address of (?:the )?(?:family|child|parent|carer|mum|dad)|flat \d+\w?|resid\w+|their house|family)\b/i;
@@ -33,7 +33,7 @@ export function isPrivateEmail(address: string, ownDomains: readonly string[]): 
 
 /** Words for a line that is answered by whoever is on duty. */
 const SERVICE =
-  /\b(?:help ?lines?|lines?|services?|teams?|office|council|clinic|hospital|school|reception|switchboard|enquir\w+|contact us|call us|ring us|phone us|ask us|crisis|advice|advisers?|coordinators?|forum|hub|centre|contact centre|freephone|textphone|sendiass?|nhs|police|samaritans|childline|talk to us|for help|press office)\b/i;
+  /\b(?:help ?lines?|lines?|services?|teams?|office|council|clinic|hospital|school|reception|switchboard|enquir\w+|contact us|call us|ring us|phone us|ask us|crisis|advice|advisers?|coordinators?|forum|hub|centre|contact centre|freephone|textphone|sendiass?|nhs|police|samaritans|childline|talk to us|for help|press office|directors?|managers?|officers?|head of|publication)\b|@[\w.-]+\.(?:gov|nhs|sch|ac|police|org)\b/i;
 const OF_SOMEONE =
   /\b(?:mum|mother|dad|father|gran(?:dmother|dfather|ny|dad)?|nan|guardian|foster carer|home (?:phone|number|tel\w*)|(?:her|his|my) (?:\w+ )?(?:number|phone|mobile|tel\w*)|M(?:rs?|s|iss)\.? [A-Z]\w+)\b/;
 
@@ -43,7 +43,8 @@ const OF_SOMEONE =
  */
 export function isPrivatePhone(number: string, { before, after }: Around): boolean {
   const digits = number.replace(/\D/g, '').replace(/^44/, '0').replace(/^00/, '0');
-  if (digits.length < 10 || digits.length > 11) return false;
+  // Numbers in pairs, as in a table, are no phone number here.
+  if (digits.length < 10 || digits.length > 11 || /^(?:\d\d[ -]){4}\d\d$/.test(number)) return false;
   if (digits.startsWith('07')) return true;
   if (!/^0[12]/.test(digits)) return false;
   const near = before.slice(-60);
