@@ -16,6 +16,7 @@ export const RULES = {
   'too-deep': { severity: 'error', title: 'A file is more than 20 levels deep' },
   'too-many-files': { severity: 'error', title: 'There are more than 50,000 files' },
   'not-utf8': { severity: 'error', title: 'A file is not written in UTF-8' },
+  'active-picture': { severity: 'error', title: 'A picture that runs or fetches something' },
   'control-character': { severity: 'error', title: 'A character that cannot be seen' },
   'more-findings': { severity: 'error', title: 'More is wrong with a file than is told' },
   // YAML

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { listFolder, type ContentFile } from '../reader/folder.ts';
+import { withoutMetadata } from '../reader/pictures/without-metadata.ts';
 
 let files: ContentFile[] | null = null;
 
@@ -13,8 +14,9 @@ export function contentFile(wanted: string): ContentFile | null {
   return contentFiles().find((file) => file.path === path.posix.normalize(wanted)) ?? null;
 }
 
-/** The bytes of a file as a page answers with them. */
-export const answer = (file: ContentFile): Response => new Response(Buffer.from(file.read()));
+/** The bytes of a file as a page answers with them: of a photograph, without where and with what it was taken. */
+export const answer = ({ path: name, read }: ContentFile): Response =>
+  new Response(Buffer.from(withoutMetadata(name, read())));
 
 function contentFiles(): ContentFile[] {
   files ??= listFolder(path.resolve(process.env['CANDOUR_CONTENT'] ?? 'content')).files;

@@ -3,6 +3,7 @@ import type { SiteLink } from '../model/site-link.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFile } from './folder.ts';
 import { placeOf, type Place } from './layout.ts';
+import { isPicture, pictureFaults } from './pictures/picture-faults.ts';
 import { locatorOf, readFile, type FileReading } from './read-file.ts';
 import type { RecordKind } from './schemas.ts';
 import type { LocateField } from './yaml.ts';
@@ -45,7 +46,10 @@ export function readFiles(files: readonly ContentFile[]): {
   const kept = new Map<string, Kept>();
   for (const { path, read } of files) {
     const place = placeOf(path);
-    if (place.kind === 'beside') documents.add(path);
+    if (place.kind === 'beside') {
+      documents.add(path);
+      for (const fault of faultsBeside(path, read)) findings.push(inFile(path, fault));
+    }
     if (place.kind === 'stray') findings.push(stray(path, place.fix));
     if (place.kind === 'beside' || place.kind === 'stray') continue;
     const { record, body, faults, links: own, leftOut } = readPlaced(place.kind, read);
@@ -55,6 +59,13 @@ export function readFiles(files: readonly ContentFile[]): {
     kept.set(path, { kind: place.kind, read, leftOut });
   }
   return { records, findings, locate: locateIn(kept), links, documents };
+}
+
+/** What is refused in a file that holds no record. */
+function faultsBeside(path: string, read: () => Uint8Array): Fault[] {
+  if (!isPicture(path)) return [];
+  const bytes = bytesOf(read);
+  return bytes === null ? [UNREADABLE] : pictureFaults(path, bytes);
 }
 
 function readPlaced(kind: RecordKind, read: () => Uint8Array): FileReading<RecordKind> {

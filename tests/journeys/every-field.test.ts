@@ -22,12 +22,11 @@ import { ROOT } from '../house/source-files.ts';
  * to say that. What has to be one of a few words, or the name of another record, is proved by its wording.
  */
 
-/** Fields that no page shows and the example need not use, each with its reason. */
-const FOR_EDITORS_ALONE: Readonly<Record<string, string>> = {
+/** Fields of which no mark is made, each with its reason. */
+const UNMARKED: Readonly<Record<string, string>> = {
   'site.notPersonal[].words':
-    'It tells the checks what is not personal. They repeat it to the editor each time.',
-  'site.notPersonal[].because':
-    'It is the editor’s reason for the words beside it, told by the checks alone.',
+    'The page about privacy shows it. With a mark it would be other words than those in the content.',
+  'site.notPersonal[].because': 'The page about privacy shows it, beside the words that it excuses.',
 };
 
 const WORDINGS: Wordings = { ...WORDINGS_OF_SITE, ...WORDINGS_OF_PLANS, ...WORDINGS_OF_MEASURES };
@@ -65,7 +64,7 @@ const unsaid = (all: readonly Expected[]): Expected[] =>
 
 const names = allFields()
   .map(({ name }) => name)
-  .filter((name) => !(name in FOR_EDITORS_ALONE));
+  .filter((name) => !(name in UNMARKED));
 
 test('every field of every schema is used in the example', async ({ annotate }) => {
   await annotate(`${names.length} fields, ${marked.used.size} of them used`);
