@@ -79,7 +79,7 @@ const STAFF =
 
 /** Children who are named beside an age or a school. Never a named member of staff. */
 export function namedChildren(text: string): NamedChild[] {
-  if (!/\p{Lu}\p{Ll}/u.test(text)) return [];
+  if (!MAY_TELL.test(text) && !holdsName(text)) return [];
   return PATTERNS.flatMap(({ pattern, certain }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, 1: name = '', index }) => {
       const isKnown = GIVEN_NAMES.has(name.toLowerCase());
@@ -87,6 +87,15 @@ export function namedChildren(text: string): NamedChild[] {
       return isNamed && !STAFF.test(words) ? [{ start: index, words }] : [];
     }),
   );
+}
+
+/** Without such words only a name that is known can be beside an age or a school. */
+const MAY_TELL =
+  /\baged?\b|years?[- ]old|\b(?:son|daughter|grandson|granddaughter|nephew|niece|foster child|little boy|little girl)\b/i;
+
+function holdsName(text: string): boolean {
+  for (const [word] of text.matchAll(/\b[A-Z][a-z]+/g)) if (GIVEN_NAMES.has(word.toLowerCase())) return true;
+  return false;
 }
 
 /** True where a word may have its capital letter only because it begins a sentence: "Learners aged 9". */

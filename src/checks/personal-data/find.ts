@@ -25,11 +25,10 @@ export interface Personal {
 export function findPersonal(text: string, ownDomains: readonly string[] = []): Personal[] {
   if (!WORTH_READING.test(text)) return [];
   const found = [
-    ...numbersIn(text),
-    ...datesOfBirthIn(text),
-    ...matches(text, POSTCODE, 'the postcode of a home', isPrivatePostcode),
-    ...matches(text, EMAIL, 'a private email address', (words) => isPrivateEmail(words, ownDomains)),
-    ...matches(text, PHONE, 'a private phone number', isPrivatePhone),
+    ...(/\d/.test(text) ? withDigits(text) : []),
+    ...(text.includes('@')
+      ? matches(text, EMAIL, 'a private email address', (words) => isPrivateEmail(words, ownDomains))
+      : []),
     ...namedChildren(text).map(({ start, words }): Personal => {
       return { kind: 'a child’s name beside an age or a school', start, words };
     }),
@@ -38,6 +37,15 @@ export function findPersonal(text: string, ownDomains: readonly string[] = []): 
   return found.filter(
     ({ start }, index) => !found.slice(0, index).some((before) => start < before.start + before.words.length),
   );
+}
+
+function withDigits(text: string): Personal[] {
+  return [
+    ...numbersIn(text),
+    ...datesOfBirthIn(text),
+    ...matches(text, POSTCODE, 'the postcode of a home', isPrivatePostcode),
+    ...matches(text, PHONE, 'a private phone number', isPrivatePhone),
+  ];
 }
 
 /** True where a text would say who someone is. */

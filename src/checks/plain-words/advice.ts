@@ -36,6 +36,7 @@ function placeIn({ path }: Words, start: number): Words['path'] {
 }
 
 function longSentences(words: string): Advice[] {
+  // A shorter text cannot hold so many words.
   if (words.length < LONG_SENTENCE * 3) return [];
   return sentencesIn(words).flatMap(({ start, words: sentence }) => {
     const count = wordCount(sentence);

@@ -22,12 +22,16 @@ function cleanJpeg(bytes: Uint8Array): Uint8Array {
     if (marker === 0xda || marker === 0xd9) break;
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     const segment = bytes.subarray(at, at + 2 + length);
-    const isMetadata = (marker >= 0xe0 && marker <= 0xef && !DRAWS.has(marker)) || marker === 0xfe;
+    const isMetadata = tellsBesides(marker);
     if (!isMetadata) parts.push(segment);
     else if (marker === 0xe1) parts.push(...orientationOnly(segment));
     at += 2 + length;
   }
   return joined([...parts, bytes.subarray(at)]);
+}
+
+function tellsBesides(marker: number): boolean {
+  return marker === 0xfe || (marker >= 0xe0 && marker <= 0xef && !DRAWS.has(marker));
 }
 
 /** A segment that says which way up the picture is held (Exif 2.3, tag 0x0112), and nothing else. */
