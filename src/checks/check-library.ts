@@ -26,7 +26,7 @@ import { plainerWords } from './plain-words/advice.ts';
 import { nothingSaid } from './plain-words/nothing-said.ts';
 import { longTitles, withoutSummary } from './plain-words/summaries.ts';
 import { unexplainedTerms } from './plain-words/terms.ts';
-import { withoutBaseline, worseTargets } from './measures.ts';
+import { withoutBaseline } from './measures.ts';
 import { repeatedPromises, unlikeTwins } from './twins.ts';
 import { futureReports, unknownReported, unknownStatuses } from './reports.ts';
 import { reservedNames } from './reserved-names.ts';
@@ -75,7 +75,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'plainer words': plainerWords,
   'terms that nothing explains': unexplainedTerms,
   'measures without a baseline': withoutBaseline,
-  'targets worse than the baseline': worseTargets,
   'promises made twice': repeatedPromises,
   'one step with two standings': unlikeTwins,
   'steps before the plan': stepsBeforePlan,

@@ -1,6 +1,5 @@
 import { measureFile } from '../model/content-files.ts';
 import type { Problem } from '../model/finding.ts';
-import { isWorseThanBaseline } from '../model/verdict.ts';
 import { inPlans, type Given } from './check.ts';
 
 /** Measures with a target and nothing that says from where it was set: nobody can tell how far it is to go. */
@@ -13,20 +12,5 @@ export function* withoutBaseline({ library, at }: Given): Iterable<Problem> {
       hint: 'Add "baseline:", and below it "period:" and "value:", or "words:" where there was no number.',
       ...at(measureFile(plan.id, one.id), ['targets']),
     };
-  }
-}
-
-/** Targets that ask for less than there was at the start. */
-export function* worseTargets({ library, at }: Given): Iterable<Problem> {
-  for (const { plan, one } of inPlans(library, ({ measures }) => measures)) {
-    for (const [index, target] of one.targets.entries()) {
-      if (!isWorseThanBaseline(target, one)) continue;
-      yield {
-        rule: 'target-worse',
-        message: `The target for ${target.period.text} is ${target.value ?? ''}. It stood at ${one.baseline?.value ?? ''} already, and ${one.better} is better.`,
-        hint: `Correct the target or "better: ${one.better}". Where it is meant so, say why in "story:".`,
-        ...at(measureFile(plan.id, one.id), ['targets', index, 'value']),
-      };
-    }
   }
 }

@@ -101,7 +101,6 @@ export const RULES = {
   'repeated-title': { severity: 'warning', title: 'Two actions with one title' },
   'two-standings': { severity: 'warning', title: 'One milestone with two standings' },
   'no-baseline': { severity: 'warning', title: 'A measure without a baseline' },
-  'target-worse': { severity: 'warning', title: 'A target that is worse than the baseline' },
   'empty-words': { severity: 'warning', title: 'Words that say nothing' },
   'passed-and-not-late': { severity: 'advice', title: 'A date that passed while all was well' },
   // Offered
