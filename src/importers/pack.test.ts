@@ -137,6 +137,7 @@ describe('a committee’s papers', () => {
   test('put the name of no person into the plan', () => {
     const files = planFiles('pack', draft, report).filter(({ path }) => !path.endsWith('.json'));
     expect(files.map(({ text }) => text).join('\n')).not.toContain('Pat Example');
+    expect(report.warnings.map(({ message }) => message).join('\n')).toContain('may name people');
   });
 
   test('say the same as the rows of a workbook', () => {

@@ -111,5 +111,24 @@ function passOver(
   const cells = papers.flatMap((block) =>
     block.kind === 'paragraph' && !kept.has(block) ? [block.cell] : [],
   );
-  return { rest, front, fates: together({ refused: cells.map((cell) => ({ cell, why: PASSED_OVER })) }) };
+  return {
+    rest,
+    front,
+    fates: together({
+      refused: cells.map((cell) => ({ cell, why: PASSED_OVER })),
+      warnings: aboutPapers(cells),
+    }),
+  };
+}
+
+/** Minutes name people. Nothing of them is in the plan, but the list of what was not placed has their lines. */
+function aboutPapers(cells: readonly Cell[]): Fates['warnings'] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  return [
+    {
+      line: first.line,
+      message: `${cells.length} lines of papers around the plan were passed over. They are listed in import-report.json, and may name people. Remove that file before you publish the content.`,
+    },
+  ];
 }
