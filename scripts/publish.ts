@@ -40,6 +40,7 @@ const { options } = parseCommand({
       meaning: 'what to allow this once, with commas between',
       default: [],
     },
+    'without-pdf': { kind: 'flag', meaning: 'make no PDF of the statements, though there is a browser' },
     verbose: { kind: 'flag', meaning: 'say everything, with the whole of any error' },
   },
 });
@@ -56,7 +57,7 @@ const published = await publish({
   to,
   keep: Math.max(1, keep),
   allow,
-  job: publishJob(order, sayStep),
+  job: publishJob(order, options['without-pdf'], sayStep),
   clock: () => new Date(),
   explain: (error) => plainError(error, verbose),
 });

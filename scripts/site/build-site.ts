@@ -19,6 +19,8 @@ export interface WriteOrder {
   base: string | null;
   /** Let Astro say all that it has to say. */
   verbose: boolean;
+  /** Whether each plan's statement is going to have a PDF, and its page a link to it. */
+  withPdf?: boolean;
   /** The content's commit, where it is known already. Without it, git is asked. */
   commit?: string | null;
 }
@@ -103,7 +105,7 @@ async function runAstro(order: WriteOrder, outDir: string, room: string): Promis
 
 /** What the content collections and the pages read: see `src/content.config.ts`. */
 export async function setEnvironment(
-  { content, today, commit: known }: Pick<WriteOrder, 'content' | 'today' | 'commit'>,
+  { content, today, commit: known, withPdf }: Pick<WriteOrder, 'content' | 'today' | 'commit' | 'withPdf'>,
   mode: 'production' | 'development',
 ): Promise<void> {
   const commit = known === undefined ? await commitOf(content) : known;
@@ -112,6 +114,7 @@ export async function setEnvironment(
   process.env.FONTCONFIG_FILE = path.join(PROJECT, 'src', 'exports', 'fonts.conf');
   if (commit === null) delete process.env.CANDOUR_COMMIT;
   else process.env.CANDOUR_COMMIT = commit;
+  process.env.CANDOUR_PDF = withPdf === true ? 'yes' : 'no';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = mode;
   for (const name of NAMES_OF_ASTRO) Reflect.deleteProperty(process.env, name);

@@ -1,28 +1,32 @@
 /** What `npm run publish` gives to `src/publish/`: the checks, the build, and what is looked at before it goes live. */
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { checkBuilt, type BuiltSite } from '../../src/checks/built/check-built.ts';
 import { countFindings, type Finding } from '../../src/model/finding.ts';
 import type { Note } from '../../src/publish/failure.ts';
 import type { Job } from '../../src/publish/job.ts';
+import { plainError } from '../command-line/plain-error.ts';
 import { addressOf, type WriteOrder } from './build-site.ts';
 import { commitOf } from './content-commit.ts';
 import { examine } from './examine.ts';
 import { inputsOf } from './publish-inputs.ts';
 import { factsOf, readBuilt } from './read-built.ts';
 import { whyNoSandbox } from './sandbox.ts';
+import { makeStatementPdfs, whyNoPdf } from './statement-pdf.ts';
 import { writeSiteApart } from './write-site-apart.ts';
 
 /** Files named after a hash of their bytes: what Astro bundles, the pieces of the search index, the brand's colour. */
 const HASHED = /^(_astro\/|pagefind\/(fragment|index)\/|brand-[0-9a-f]{6}\.css$)/;
 
-export function publishJob(order: WriteOrder, say: (step: string) => void): Job {
+/** `withoutPdf` leaves the PDFs out where they could be made. */
+export function publishJob(order: WriteOrder, withoutPdf: boolean, say: (step: string) => void): Job {
+  const noPdf = withoutPdf ? 'It was not asked for.' : whyNoPdf();
   let address: string | null = null;
   let built: BuiltSite | null = null;
-  const prefix = (): string => {
-    const { base } = addressOf({ ...order, site: order.site ?? address });
-    return base;
-  };
+  const whole = (): WriteOrder => ({ ...order, site: order.site ?? address });
+  const read = (folder: string): BuiltSite => (built ??= readBuilt(folder, addressOf(whole()).base));
   return {
-    inputs: async () => inputsOf(order, false),
+    inputs: async () => inputsOf(order, noPdf === null),
     check: () => {
       say(`Reading and checking ${order.content} …`);
       const { library, findings } = examine(order.content, order.today);
@@ -31,20 +35,50 @@ export function publishJob(order: WriteOrder, say: (step: string) => void): Job 
       return Promise.resolve({ counts: countFindings(findings), errors: errors.map(noteOf) });
     },
     build: async (folder) => {
-      const noSandbox = whyNoSandbox();
-      say(noSandbox === null ? 'Building the pages in a sandbox …' : 'Building the pages …');
       const commit = await commitOf(order.content);
-      await writeSiteApart({ ...order, commit, site: order.site ?? address }, folder, noSandbox === null);
-      built = readBuilt(folder, prefix());
-      return noSandbox === null ? [] : [`The pages were built without a sandbox. ${noSandbox}`];
+      return buildInto(folder, { ...whole(), commit }, { noPdf, withoutPdf }, say);
     },
     inspect: (folder) => {
       say('Looking through the pages …');
-      return Promise.resolve(checkBuilt(built ?? readBuilt(folder, prefix())).map(noteOf));
+      return Promise.resolve(checkBuilt(read(folder)).map(noteOf));
     },
-    facts: (folder) => Promise.resolve(factsOf(folder, built ?? readBuilt(folder, prefix()), order.today)),
+    facts: (folder) => Promise.resolve(factsOf(folder, read(folder), order.today)),
     isHashed: (file) => HASHED.test(file),
   };
+}
+
+interface Pdf {
+  /** Why there are none; null where there are some. */
+  noPdf: string | null;
+  withoutPdf: boolean;
+}
+
+/** The pages, then the PDFs that are printed from them. What was done without is in the notes. */
+async function buildInto(
+  folder: string,
+  order: WriteOrder,
+  { noPdf, withoutPdf }: Pdf,
+  say: (step: string) => void,
+): Promise<string[]> {
+  const noSandbox = whyNoSandbox();
+  const write = async (withPdf: boolean): Promise<void> => {
+    say(noSandbox === null ? 'Building the pages in a sandbox …' : 'Building the pages …');
+    await writeSiteApart({ ...order, withPdf }, folder, noSandbox === null);
+  };
+  const notes = noSandbox === null ? [] : [`The pages were built without a sandbox. ${noSandbox}`];
+  await write(noPdf === null);
+  if (noPdf !== null)
+    return [...notes, ...(withoutPdf ? [] : [`No PDF was made of any statement. ${noPdf}`])];
+  try {
+    say('Making a PDF of each statement …');
+    await makeStatementPdfs(folder, addressOf(order).base, order.today);
+    return notes;
+  } catch (error) {
+    // The pages have links to what is not there: they are made again without.
+    for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true });
+    await write(false);
+    return [...notes, `No PDF was made of any statement. ${plainError(error)}`];
+  }
 }
 
 function noteOf({ rule, message, hint, file, position }: Finding): Note {

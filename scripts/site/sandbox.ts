@@ -83,9 +83,16 @@ function basics(): string[] {
     ...['--tmpfs', '/tmp'],
     ...SYSTEM.flatMap((place) => ['--ro-bind-try', place, place]),
     ...readOnly(realpathSync(PROJECT)),
+    ...packages(),
     ...['--ro-bind-try', process.execPath, process.execPath],
     ...['--chdir', realpathSync(PROJECT)],
   ];
+}
+
+/** Where the packages are, if that is not in the project itself but by a link. */
+function packages(): string[] {
+  const real = realpathSync(path.join(PROJECT, 'node_modules'));
+  return real.startsWith(realpathSync(PROJECT)) ? [] : ['--ro-bind', real, real];
 }
 
 /** A folder that can be read, but for what is hidden in it. */

@@ -18,6 +18,7 @@ export const STATEMENT_PAGE = {
   title: 'The whole plan on one page',
   more: 'The whole plan, and who leads it',
   contents: 'What is in it',
+  pdf: 'Download the plan as a PDF',
   see: 'Read the whole plan on one page',
   when: 'When',
   measure: 'Measure',

@@ -1,0 +1,94 @@
+/** `statement.pdf` of each plan, printed from its page by a browser: tagged, with bookmarks, a title and a language. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Day } from '../../src/model/day.ts';
+import { findChromium } from '../../tests/browser/find-chromium.ts';
+import { launchBrowser } from '../../tests/browser/launch.ts';
+
+/** An origin that is nobody's: every file comes from the folder, and nothing is asked of any network. */
+const ORIGIN = 'https://statement.invalid';
+
+/** Why no PDF can be made here; null where one can. */
+export function whyNoPdf(): string | null {
+  try {
+    return findChromium() === null
+      ? 'No Chromium was found. Install one, or name it in CANDOUR_CHROMIUM.'
+      : null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Makes one for each plan of the site in `folder`; how many. `base` begins and ends with `/`. */
+export async function makeStatementPdfs(folder: string, base: string, today: Day): Promise<number> {
+  const plans = readdirSync(path.join(folder, 'plans')).filter((plan) =>
+    existsSync(path.join(folder, 'plans', plan, 'plan.json')),
+  );
+  const browser = await launchBrowser();
+  try {
+    for (const plan of plans) {
+      const bytes = await print(browser, folder, { base, address: `plans/${plan}/statement/` });
+      writeFileSync(path.join(folder, 'plans', plan, 'statement.pdf'), madeOn(bytes, today));
+    }
+  } finally {
+    await browser.close();
+  }
+  return plans.length;
+}
+
+interface Printed {
+  base: string;
+  /** Without a slash at the beginning. */
+  address: string;
+}
+
+async function print(browser: Browser, folder: string, { base, address }: Printed): Promise<Buffer> {
+  // The page needs no script, and so runs none.
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  try {
+    await context.route('**/*', async (route) => {
+      const { origin, pathname } = new URL(route.request().url());
+      const file = path.join(folder, `/${pathname.slice(base.length)}`.replace(/\/$/, '/index.html'));
+      if (origin !== ORIGIN || !existsSync(file)) await route.abort();
+      else if (file.endsWith('.html'))
+        await route.fulfill({ contentType: 'text/html', body: quotesAsGroups(file) });
+      else await route.fulfill({ path: file });
+    });
+    const page = await context.newPage();
+    await page.goto(`${ORIGIN}${base}${address}`);
+    return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * The page with its figures as groups. A figure of the statement is a quotation and its source; in a PDF, a figure is a
+ * picture, which has to say in words what it shows.
+ */
+function quotesAsGroups(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll(/<figure(?=[\s>])/g, '<figure role="group"');
+}
+
+/**
+ * The same file as made on the day, whatever the clock said, and with its tags counted from one, however many the
+ * browser had counted before. Both are written as long as they were, so nothing in the file moves.
+ */
+export function madeOn(pdf: Buffer, today: Day): Buffer {
+  const text = pdf.toString('latin1');
+  const date = `${today.replaceAll('-', '')}000000`;
+  const dated = text.replaceAll(/\/(CreationDate|ModDate) \(D:\d{14}/g, `/$1 (D:${date}`);
+  if (!dated.includes(`/CreationDate (D:${date}`)) throw new Error('The PDF has no dates to set.');
+  // The index of the tags is in the order of their names: by rank, it stays so.
+  const names = [...new Set([...dated.matchAll(/\(node(\d{8})\)/g)].map(([, number = '']) => number))].toSorted();
+  const ranks = new Map(names.map((number, index) => [number, String(index + 1).padStart(8, '0')]));
+  return Buffer.from(
+    dated.replaceAll(/\(node(\d{8})\)/g, (_, number: string) => `(node${ranks.get(number) ?? number})`),
+    'latin1',
+  );
+}
