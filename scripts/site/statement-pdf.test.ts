@@ -16,7 +16,9 @@ test('a PDF is dated as on the day, and nothing else in it moves', () => {
 
 test('the tags of a PDF are counted from one, in their order', () => {
   const tagged = (...ids: number[]): Buffer =>
-    Buffer.from(`/CreationDate (D:20260213000000${ids.map((id) => `(node${String(id).padStart(8, '0')})`).join(' ')}`);
+    Buffer.from(
+      `/CreationDate (D:20260213000000${ids.map((id) => `(node${String(id).padStart(8, '0')})`).join(' ')}`,
+    );
   expect(madeOn(tagged(335, 352, 340, 335), day('2026-02-13'))).toEqual(tagged(1, 3, 2, 1));
 });
 

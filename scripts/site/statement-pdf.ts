@@ -85,7 +85,9 @@ export function madeOn(pdf: Buffer, today: Day): Buffer {
   const dated = text.replaceAll(/\/(CreationDate|ModDate) \(D:\d{14}/g, `/$1 (D:${date}`);
   if (!dated.includes(`/CreationDate (D:${date}`)) throw new Error('The PDF has no dates to set.');
   // The index of the tags is in the order of their names: by rank, it stays so.
-  const names = [...new Set([...dated.matchAll(/\(node(\d{8})\)/g)].map(([, number = '']) => number))].toSorted();
+  const names = [
+    ...new Set([...dated.matchAll(/\(node(\d{8})\)/g)].map(([, number = '']) => number)),
+  ].toSorted();
   const ranks = new Map(names.map((number, index) => [number, String(index + 1).padStart(8, '0')]));
   return Buffer.from(
     dated.replaceAll(/\(node(\d{8})\)/g, (_, number: string) => `(node${ranks.get(number) ?? number})`),

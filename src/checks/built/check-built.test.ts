@@ -30,6 +30,7 @@ describe('a page is not published', () => {
     ['with a link to nothing', '<a href="/none/">None</a>', 'built-link: /none/ leads to nothing.'],
     ['with a link to a place that is not there', '<a href="#none">None</a>', 'not on that page'],
     ['with an address that is none', '<a href="https://[">None</a>', 'cannot be understood'],
+    ['with a percent sign that stands for nothing', '<a href="/a%zz/">None</a>', 'cannot be understood'],
     ['that loads what is not there', '<img src="/none.png" alt="">', '/none.png leads to nothing.'],
     ['with an inline script', '<script>alert(1)</script>', 'built-policy'],
     ['with an inline style', '<style>p { color: red }</style>', 'built-policy'],

@@ -16,10 +16,13 @@ type Problem = Pick<Finding, 'rule' | 'message' | 'hint'>;
 
 /** Every fault of every page. The places are files of the folder, without a line: nobody mends them there. */
 export function checkBuilt(site: BuiltSite): Finding[] {
-  const byFile = new Map(site.pages.map((page) => [fileOf(page.address), page]));
+  const look: Look = {
+    byFile: new Map(site.pages.map((page) => [fileOf(page.address), page])),
+    known: new Map(),
+  };
   const titles = new Map<string, string>();
   return site.pages.flatMap((page) => {
-    const problems = [...linkProblems(page, site, byFile), ...policyProblems(page), ...accessProblems(page)];
+    const problems = [...linkProblems(page, site, look), ...policyProblems(page), ...accessProblems(page)];
     const twin = titles.get(page.title);
     if (twin !== undefined && !page.leadsOn)
       problems.push(problem('built-access', `Its title is that of ${twin} too: "${page.title}".`));
@@ -41,23 +44,52 @@ function problem(rule: RuleId, message: string): Problem {
 }
 
 /** Links within the site that lead to no file, or to a place that is not on the page. */
-function linkProblems(page: BuiltPage, site: BuiltSite, byFile: ReadonlyMap<string, BuiltPage>): Problem[] {
+function linkProblems(page: BuiltPage, site: BuiltSite, look: Look): Problem[] {
   const there = new URL(`https://site.invalid${site.base.replace(/\/$/, '')}${page.address}`);
   return [...new Set(page.links)].flatMap((link) => {
-    if (!URL.canParse(link, there))
-      return [problem('built-link', `The address ${link} cannot be understood.`)];
-    const { origin, pathname, hash } = new URL(link, there);
-    if (origin !== there.origin) return [];
-    const address = decodeURIComponent(pathname);
-    if (!address.startsWith(site.base))
-      return [problem('built-link', `${link} leads out of the site’s base ${site.base}.`)];
-    const file = fileOf(`/${address.slice(site.base.length)}`);
-    if (!site.files.has(file)) return [problem('built-link', `${link} leads to nothing.`)];
-    const target = byFile.get(file);
-    const fragment = decodeURIComponent(hash.slice(1));
-    const isThere = fragment === '' || target === undefined || target.leadsOn || target.ids.has(fragment);
-    return isThere ? [] : [problem('built-link', `${link} leads to a place that is not on that page.`)];
+    // What begins with a slash is the same from every page, and most of it is on every page.
+    const known = link.startsWith('/') ? look.known.get(link) : undefined;
+    const wrong = known === undefined ? whatIsWrong(link, there, site, look.byFile) : known;
+    if (link.startsWith('/')) look.known.set(link, wrong);
+    return wrong === null ? [] : [problem('built-link', wrong)];
   });
+}
+
+/** What looking through many links has in common. */
+interface Look {
+  byFile: ReadonlyMap<string, BuiltPage>;
+  /** What is wrong with a link that begins with a slash; null where nothing is. */
+  known: Map<string, string | null>;
+}
+
+/** What is wrong with a link on the page at `there`, as a sentence; null where nothing is. */
+function whatIsWrong(
+  link: string,
+  there: URL,
+  site: BuiltSite,
+  byFile: ReadonlyMap<string, BuiltPage>,
+): string | null {
+  if (!URL.canParse(link, there)) return `The address ${link} cannot be understood.`;
+  const { origin, pathname, hash } = new URL(link, there);
+  if (origin !== there.origin) return null;
+  const address = decoded(pathname);
+  if (address === null) return `The address ${link} cannot be understood.`;
+  if (!address.startsWith(site.base)) return `${link} leads out of the site’s base ${site.base}.`;
+  const file = fileOf(`/${address.slice(site.base.length)}`);
+  if (!site.files.has(file)) return `${link} leads to nothing.`;
+  const target = byFile.get(file);
+  const fragment = decoded(hash.slice(1)) ?? hash.slice(1);
+  const isThere = fragment === '' || target === undefined || target.leadsOn || target.ids.has(fragment);
+  return isThere ? null : `${link} leads to a place that is not on that page.`;
+}
+
+/** Null where a percent sign stands for nothing. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 function policyProblems({ policy, inline }: BuiltPage): Problem[] {
