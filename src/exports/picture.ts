@@ -23,7 +23,7 @@ const MARGIN = 80;
 const STRIP = 28;
 const SHAPE = { side: 104, gap: 32 };
 /** How many letters there is room for. A title that is longer loses its end. */
-const ROOM = { says: 90, more: 110 };
+const ROOM = { one: 55, says: 90, more: 110 };
 /** Fewer letters are larger. */
 const LARGE = { upTo: 18, size: 96 };
 const MEDIUM = { upTo: 36, size: 70 };
@@ -41,12 +41,37 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array> {
   const left = shape === null ? MARGIN : MARGIN + SHAPE.side + SHAPE.gap;
   const size = says.length <= LARGE.upTo ? LARGE.size : says.length <= MEDIUM.upTo ? MEDIUM.size : SMALL;
   return sharp(Buffer.from(groundSvg(picture)))
-    .composite([
-      { input: line(from, 34, 'Bold', colours.brand), left: MARGIN, top: 76 },
-      { input: line(about, 36, 'Regular', colours.soft), left: MARGIN, top: 206 },
-      { input: line(cut(says, ROOM.says), size, 'Bold', colours.ink, left), left, top: 264 },
-      { input: line(cut(more, ROOM.more), 40, 'Regular', colours.ink), left: MARGIN, top: 486 },
-    ])
+    .composite(
+      (
+        [
+          {
+            text: cut(from, ROOM.one),
+            size: 34,
+            weight: 'Bold',
+            colour: colours.brand,
+            left: MARGIN,
+            top: 76,
+          },
+          {
+            text: cut(about, ROOM.one),
+            size: 36,
+            weight: 'Regular',
+            colour: colours.soft,
+            left: MARGIN,
+            top: 206,
+          },
+          { text: cut(says, ROOM.says), size, weight: 'Bold', colour: colours.ink, left, top: 264 },
+          {
+            text: cut(more, ROOM.more),
+            size: 40,
+            weight: 'Regular',
+            colour: colours.ink,
+            left: MARGIN,
+            top: 486,
+          },
+        ] satisfies Line[]
+      ).flatMap((line) => (line.text.trim() === '' ? [] : overlay(line))),
+    )
     .removeAlpha()
     .png({ compressionLevel: 6 })
     .toBuffer();
@@ -65,25 +90,32 @@ function groundSvg({ shape, colours }: Picture): string {
   ].join('');
 }
 
-/** Text in as many lines as it takes, in the markup of Pango, which draws it. `size` is in pixels. */
-function line(
-  text: string,
-  size: number,
-  weight: keyof typeof FONTS,
-  colour: string,
-  left = MARGIN,
-): OverlayOptions['input'] {
-  const words = text.trim() === '' ? ' ' : text;
+/** Words of one kind, and where they begin. `size`, `left` and `top` are in pixels. */
+interface Line {
+  text: string;
+  size: number;
+  weight: keyof typeof FONTS;
+  colour: string;
+  left: number;
+  top: number;
+}
+
+/** Text in as many lines as it takes, in the markup of Pango, which draws it. */
+function overlay({ text, size, weight, colour, left, top }: Line): OverlayOptions {
   return {
-    text: {
-      text: `<span foreground="${colour}">${escapeXml(words)}</span>`,
-      font: `Public Sans ${weight === 'Bold' ? 'Bold ' : ''}${size}`,
-      fontfile: FONTS[weight],
-      width: PICTURE_SIZE.width - left - MARGIN,
-      rgba: true,
-      dpi: 72,
-      wrap: 'word-char',
+    input: {
+      text: {
+        text: `<span foreground="${colour}">${escapeXml(text)}</span>`,
+        font: `Public Sans ${weight === 'Bold' ? 'Bold ' : ''}${size}`,
+        fontfile: FONTS[weight],
+        width: PICTURE_SIZE.width - left - MARGIN,
+        rgba: true,
+        dpi: 72,
+        wrap: 'word-char',
+      },
     },
+    left,
+    top,
   };
 }
 
