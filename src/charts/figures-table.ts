@@ -38,7 +38,7 @@ export interface FiguresTable {
 /** The table of a measure: a row for each period that has a reading, a target, or the baseline. */
 export function figuresTable(state: MeasureState, others: readonly string[]): FiguresTable {
   const { measure, readings, latest } = state;
-  const start = measure.baseline;
+  const start = datedStart(measure);
   const startReading = readings.find(({ reading }) => start !== undefined && saysTheSame(start, reading));
   const last = latest?.reading.period.to ?? '';
   const read = readings.map((standing) => ({
@@ -73,6 +73,11 @@ export function boundIn(words: string, unit: Measure['unit']): number | null {
   if (bounds === null) return null;
   const ends = [...new Set([bounds.from, bounds.to].filter(Number.isFinite))];
   return ends.length === 1 ? (ends[0] ?? null) : null;
+}
+
+/** A baseline of no known time has no place among periods: the page says it in words. */
+function datedStart({ baseline }: Measure): Statement | undefined {
+  return baseline?.period === undefined ? undefined : { ...baseline, period: baseline.period };
 }
 
 function rowOf(period: Period, own: Cell, measure: Measure): FiguresRow {

@@ -126,7 +126,7 @@ function labelled(cell: Cell, beside: Cell | null): Named {
 }
 
 /** "Areas of Weakness" is a kind of one thing: "Area of weakness". */
-function kindName(label: string): string {
+export function kindName(label: string): string {
   const one = label
     .toLowerCase()
     .replace(/^areas\b/, 'area')

@@ -108,3 +108,12 @@ function aboutName(
     message: `"${name}" may be a person's name. It was left out of who answers for ${ref}: a person is named only where that person agreed.`,
   };
 }
+
+/** A title as it is compared with another: "B) Service provision" is "Service Provision". */
+export function comparable(text: string): string {
+  return text
+    .replace(/^[A-Za-z0-9]{1,2}[).:]\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import { together, type Fates } from './account.ts';
-import { draftBanners, type Banner } from './banners.ts';
+import { comparable, draftBanners, type Banner } from './banners.ts';
 import type { PlanFactsDraft } from './draft.ts';
 import type { Column } from './heading-row.ts';
 import type { WordMap } from './headings.ts';
@@ -81,15 +81,6 @@ function kindIn(sections: readonly Section[]): (banner: Banner) => string {
       .find(({ field }) => field === 'priority');
     return found?.heading.text ?? USUAL_KIND;
   };
-}
-
-/** A title as it is compared: "B) Service provision" is "Service Provision". */
-function comparable(text: string): string {
-  return text
-    .replace(/^[A-Za-z0-9]{1,2}[).:]\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }
 
 /** The latest month that a heading of the statuses or of the progress names. */

@@ -5,7 +5,7 @@ import { hasColumn, readHeadingRow, type Column } from './heading-row.ts';
 import { readHeading, type WordMap } from './headings.ts';
 import type { DistinctNames } from './names.ts';
 import type { Head, Section, SectionRow, Shape } from './shape.ts';
-import { filled, type Block, type Cell, type SourceRow } from './source.ts';
+import { filled, isRule, type Block, type Cell, type SourceRow } from './source.ts';
 
 /** A document cut into what stands above its tables, its priorities, and its tables by their shapes. */
 export interface Cut {
@@ -105,7 +105,7 @@ class Cutter {
     this.#fates.push(found.head.fates);
     this.#columns = found.head.columns;
     this.#afterBreak = true;
-    const title = this.#takeTitle(found.head.columns);
+    const title = this.#takeTitle(found.shape, found.head.columns);
     if (this.#section?.shape !== found.shape || title !== null) this.#begin(found.shape, title);
     this.#section?.columns.push(...found.head.columns);
     return true;
@@ -136,6 +136,10 @@ class Cutter {
   #row(cells: SourceRow, next: SourceRow | undefined): void {
     const [only, ...others] = filled(cells);
     if (only === undefined) return;
+    if ([only, ...others].every(({ text }) => isRule(text))) {
+      this.#fates.push({ placed: [only, ...others].map((cell) => ({ cell, as: 'rule' })) });
+      return;
+    }
     if (others.length === 0 && this.#isTitleOf(only, next)) {
       this.#waiting.push(only);
       return;
@@ -172,10 +176,12 @@ class Cutter {
   }
 
   /** The paragraph right above a row of headings, where it says what they say. */
-  #takeTitle(columns: readonly Column[]): Cell | null {
+  #takeTitle(shape: Shape, columns: readonly Column[]): Cell | null {
     const last = this.#waiting.at(-1);
-    const heading = last === undefined ? null : readHeading(last.text, this.#map);
-    if (last === undefined || heading?.exact !== true || !hasColumn(columns, heading.field)) return null;
+    if (last === undefined || last.text.length > LONGEST_TITLE) return null;
+    const heading = readHeading(last.text, this.#map);
+    const repeats = heading?.exact === true && hasColumn(columns, heading.field);
+    if (!repeats && shape.names?.(last.text) !== true) return null;
     // The first words of a document are its own title, whatever else they say.
     if (this.#isFirst()) return null;
     this.#waiting.pop();

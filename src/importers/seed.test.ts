@@ -1,40 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { day } from '../model/day.ts';
 import { planAsAt } from '../model/as-at.ts';
-import { readContent } from '../reader/read-library.ts';
-import { planFiles, siteFile } from './draft-files.ts';
-import { readTabSeparated } from './formats/tab-separated.ts';
-import { importDocument } from './import-document.ts';
+import { day } from '../model/day.ts';
+import { seed } from './seed.fixture.ts';
 
-/** A real council's tracker, which is not part of the project: see its README for what was counted in it. */
-const SEED = join(import.meta.dirname, '../../../shared/seeds/001_6bac02b34b253d39.txt');
+const TRACKER = seed('001_6bac02b34b253d39.txt', '2022-01-31');
+const STATEMENT = seed('002_6724becd18dea0fb.txt', '2019-09-30');
+const { imported } = TRACKER;
 
-function imported() {
-  const asAt = day('2022-01-31');
-  const found = importDocument(readTabSeparated(readFileSync(SEED, 'utf8')), {
-    source: 'seed',
-    sha256: '',
-    asAt,
-    title: null,
-    kind: null,
-    map: new Map(),
-  });
-  if ('refused' in found) throw new Error(found.refused.message);
-  return found;
-}
-
-function planRead() {
-  const { draft, report } = imported();
-  const files = [siteFile(), ...planFiles('tracker', draft, report)];
-  const read = readContent(files.map(({ path, text }) => ({ path, read: () => Buffer.from(text) })));
-  const plan = read.library?.plans[0];
-  if (plan === undefined) throw new Error('The draft cannot be read.');
-  return { plan, findings: read.findings };
-}
-
-describe.skipIf(!existsSync(SEED))('a real tracker (skipped where the real documents are absent)', () => {
+describe.skipIf(!TRACKER.isThere)('a real tracker (skipped where the real documents are absent)', () => {
   test('has all its actions, sub-actions and headings, and every cell is placed', () => {
     const { draft, report } = imported();
     expect(report.counts).toMatchObject({ priorities: 2, actions: 39, milestones: 53, reports: 1 });
@@ -79,7 +52,7 @@ describe.skipIf(!existsSync(SEED))('a real tracker (skipped where the real docum
   });
 
   test('is read without a finding, and five rows reported as Green or Yellow stand as late', () => {
-    const { plan, findings } = planRead();
+    const { plan, findings } = TRACKER.read();
     expect(findings).toEqual([]);
     const states = planAsAt(plan, day('2022-01-31')).actions;
     const late = states
@@ -100,3 +73,97 @@ describe.skipIf(!existsSync(SEED))('a real tracker (skipped where the real docum
     ]);
   });
 });
+
+/** How many of a list have each key, in the order in which the keys first stand. */
+function countsBy<Item>(items: readonly Item[], key: (item: Item) => string): Record<string, number> {
+  return items.reduce<Record<string, number>>(
+    (counts, item) => ({ ...counts, [key(item)]: (counts[key(item)] ?? 0) + 1 }),
+    {},
+  );
+}
+
+describe.skipIf(!STATEMENT.isThere)(
+  'a real written statement of action (skipped where the real documents are absent)',
+  () => {
+    test('has its workstreams, areas of weakness and outcomes', () => {
+      const { priorities } = STATEMENT.imported().draft;
+      const areas = priorities.filter(({ kind }) => kind === 'Area of weakness');
+      expect(countsBy(priorities, ({ kind }) => kind ?? '')).toEqual({
+        Workstream: 5,
+        'Area of weakness': 9,
+      });
+      expect(areas.map(({ parent }) => parent).join('')).toBe('AABBBCDDE');
+      expect(areas.map(({ outcomes }) => outcomes?.length)).toEqual([5, 4, 3, 2, 1, 4, 3, 3, 3]);
+      expect(
+        priorities.filter(({ kind }) => kind === 'Workstream').every(({ accountable }) => accountable),
+      ).toBe(true);
+    });
+
+    test('has its actions by area, and its milestones with their dates', () => {
+      const { draft, report } = STATEMENT.imported();
+      expect(Object.values(countsBy(draft.actions, ({ priority }) => priority ?? ''))).toEqual([
+        10, 6, 18, 5, 4, 10, 5, 9, 7,
+      ]);
+      const milestones = draft.actions.flatMap((action) => action.milestones ?? []);
+      expect(report.counts).toMatchObject({ actions: 74, milestones: 221 });
+      expect(milestones.filter(({ due }) => due !== undefined)).toHaveLength(214);
+      expect(draft.actions.filter(({ due }) => due === undefined).map(({ ref }) => ref)).toEqual([
+        '8.7',
+        '9.6',
+      ]);
+    });
+
+    test('has 13 actions with a milestone after their own time scale', () => {
+      const { plan, findings } = STATEMENT.read();
+      expect(findings).toEqual([]);
+      const late = plan.actions.filter(({ due, milestones }) =>
+        milestones.some((step) => due !== undefined && step.due !== undefined && step.due.to > due.to),
+      );
+      expect(late.map(({ ref }) => ref)).toHaveLength(13);
+    });
+
+    test('has its ratings on milestones, and takes what printed as orange for the amber of its key', () => {
+      const { facts, reports } = STATEMENT.imported().draft;
+      const reported = Object.values(reports[0]?.actions ?? {}).flatMap(({ milestones }) =>
+        Object.values(milestones ?? {}),
+      );
+      expect(countsBy(reported, ({ status }) => status ?? '')).toEqual({ green: 3, amber: 8 });
+      expect(facts.statuses?.map(({ label, means }) => [label, means])).toEqual([
+        ['Green', 'complete'],
+        ['Amber', 'on-track'],
+        ['Red', 'late'],
+      ]);
+    });
+
+    test('has its measures by area, each with its targets and their periods', () => {
+      const { measures } = STATEMENT.imported().draft;
+      expect(countsBy(measures, ({ facts }) => facts.priorities?.join() ?? '')).toEqual({
+        1: 6,
+        2: 3,
+        3: 14,
+        4: 7,
+        5: 4,
+        6: 5,
+        7: 4,
+        9: 6,
+      });
+      // 161 cells of targets; four of them stand under another of their own measure and period.
+      expect(measures.flatMap(({ facts }) => facts.targets ?? [])).toHaveLength(157);
+      expect(measures.filter(({ facts }) => facts.baseline === undefined)).toHaveLength(1);
+      expect(measures.flatMap(({ facts }) => facts.readings ?? [])).toEqual([]);
+    });
+
+    test('has its terms and its boards, and names nobody', () => {
+      const { draft, report } = STATEMENT.imported();
+      expect(draft.terms).toHaveLength(45);
+      expect(draft.boards.map(({ members }) => members?.length)).toEqual([22, 24, 11]);
+      expect(
+        draft.boards.flatMap(({ members }) => members ?? []).some(({ name }) => name !== undefined),
+      ).toBe(false);
+      expect(report.cells).toEqual({ total: 1946, placed: 1889, unplaced: 57 });
+      expect(report.unplaced.filter(({ why }) => why.includes('only where that person agreed'))).toHaveLength(
+        52,
+      );
+    });
+  },
+);

@@ -68,6 +68,8 @@ export interface Shape {
   readonly introduces?: true;
   /** The columns, where a row of headings heads a table of this shape; else null. */
   readonly head: (columns: readonly Column[]) => Head | null;
+  /** True for a paragraph that, right above a table of this shape, is its title. */
+  readonly names?: (title: string) => boolean;
   /** The columns of a table without headings below a paragraph that says what it is; null where it says another thing. */
   readonly titled?: (title: string, rows: readonly SourceRow[]) => readonly Column[] | null;
   /** Reads all the sections of this shape in a document. Never throws, and speaks of every cell of theirs. */

@@ -67,3 +67,11 @@ export function cellsOf(document: SourceDocument): Cell[] {
 export function filled(row: SourceRow): Cell[] {
   return row.filter((given) => given.text !== '');
 }
+
+/** Marks that stand for nothing, or that draw a line: "-----". They say nothing that could be lost. */
+const RULE = /^[-–—_=.\s]+$/;
+
+/** True where a text only draws a line. */
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}

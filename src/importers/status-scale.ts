@@ -33,14 +33,17 @@ const CHOOSING: readonly Meaning[] = ['complete', 'late', 'at-risk', 'on-track',
 
 /** Makes a plan's scale from its key and from the statuses in use. Cells whose status is not understood are refused. */
 export function makeScale(cells: readonly Cell[], key: readonly KeyLine[], map: WordMap): Scale {
-  const read = cells.map((cell) => ({ cell, status: statusOf(cell.text, map) }));
+  const alike = printedAlike(key);
+  const read = cells.map((cell) => ({ cell, status: statusOf(cell.text, map, alike) }));
   const used = new Set(read.flatMap(({ status }) => status?.colour ?? []));
   const coloured = withColours(key, used);
   const statuses = new Map(coloured.map((line) => fromKey(line)).map((status) => [status.id, status]));
   const idOf = new Map<Cell, string>();
   const guessed = new Map<string, Meaning>();
+  const unlike = new Map<string, string>();
   for (const { cell, status } of read) {
     if (status === null) continue;
+    if (isAlike(cell, alike)) unlike.set(cell.text, status.label);
     if (!statuses.has(status.id)) {
       statuses.set(status.id, status);
       if (status.guessed) guessed.set(status.label, status.means);
@@ -62,7 +65,7 @@ export function makeScale(cells: readonly Cell[], key: readonly KeyLine[], map: 
     fates: together({
       placed: [...idOf.keys()].map((cell) => ({ cell, as: 'status' })),
       refused,
-      warnings: [...aboutSwatches(key, coloured), ...aboutGuesses(guessed)],
+      warnings: [...aboutSwatches(key, coloured), ...aboutGuesses(guessed), ...aboutAlike(unlike)],
     }),
   };
 }
@@ -72,17 +75,48 @@ interface KnownStatus extends StatusDraft {
   guessed?: boolean;
 }
 
-function statusOf(text: string, map: WordMap): KnownStatus | null {
+function statusOf(text: string, map: WordMap, alike: ReadonlyMap<string, string>): KnownStatus | null {
   const word = readStatus(text);
   const mapped = map.get(mapKey(text));
   const told = mapped !== undefined && isMeaning(mapped) ? mapped : word?.means;
-  const colour = word?.colour ?? null;
+  const printed = word?.colour ?? null;
+  const colour = printed === null ? null : (alike.get(printed) ?? printed);
   if (colour !== null) {
     const means = told ?? COLOURS_WITHOUT_KEY[colour];
     return means === undefined ? null : { ...inColour(colour), means, guessed: !told };
   }
   const id = idFrom(text);
   return !told || id === null ? null : { id, label: text, means: told };
+}
+
+/** Colours that print alike: a key's amber may come out of a document as orange. Those that the key itself tells apart are two. */
+const ALIKE: readonly (readonly [string, string])[] = [
+  ['amber', 'orange'],
+  ['amber', 'yellow'],
+  ['grey', 'white'],
+];
+
+/** The key's colour, for each colour that prints like it and is in no line of the key. */
+function printedAlike(key: readonly KeyLine[]): Map<string, string> {
+  const inKey = new Set(key.map(({ colour }) => colour));
+  const pairs = [...ALIKE, ...ALIKE.map(([one, other]) => [other, one] as const)];
+  return new Map(
+    pairs.flatMap(([named, other]) =>
+      inKey.has(named) && !inKey.has(other) ? [[other, named] as const] : [],
+    ),
+  );
+}
+
+function isAlike({ text }: Cell, alike: ReadonlyMap<string, string>): boolean {
+  return alike.has(readStatus(text)?.colour ?? '');
+}
+
+function aboutAlike(unlike: ReadonlyMap<string, string>): Warning[] {
+  return [...unlike].map(([printed, label]) => ({
+    line: null,
+    ofProgress: true,
+    message: `The key has no ${printed}. It was taken as ${label}, which prints like it. Check it against the document.`,
+  }));
 }
 
 function inColour(colour: string): Pick<StatusDraft, 'id' | 'label' | 'colour'> {

@@ -16,7 +16,7 @@ export interface Course {
 export function courseOf({ measure, readings }: Pick<MeasureState, 'measure' | 'readings'>): Course | null {
   const { baseline } = measure;
   const numbers = [
-    ...(baseline === undefined ? [] : [baseline]),
+    ...(baseline?.period === undefined ? [] : [{ ...baseline, period: baseline.period }]),
     ...readings.map(({ reading }) => reading),
   ].filter(hasNumber);
   const [first, second] = numbers;

@@ -1,7 +1,7 @@
 import { apart, boundsOfWords, exactly, within, type Bounds } from './bounds.ts';
 import { daysBetween } from './day.ts';
 import { samePeriod, type Period } from './period.ts';
-import type { Measure, Reading, Statement } from './schema/measure.ts';
+import type { Baseline, Measure, Reading, Statement } from './schema/measure.ts';
 
 /** Why nothing can be said of a measure. Each has its sentence in `src/words/`. */
 export type CannotSay =
@@ -13,6 +13,8 @@ export type CannotSay =
   | 'other-period'
   /** One of the two covers a longer time than the other, and it is a count of what happened in it. */
   | 'other-length'
+  /** It is a count of what happened in a time, and nothing says what time the baseline is of. */
+  | 'no-period'
   /** One of the two is words that do not bound a number in the measure's unit. */
   | 'words'
   /** The bounds that were published ("<5%") leave both answers open. */
@@ -31,8 +33,8 @@ export type Verdict =
 
 /** Which way a measure went, from one stated number to another. */
 export type Direction =
-  | { direction: 'better' | 'worse' | 'same'; from: Statement | Reading }
-  | { direction: 'cannot-say'; why: CannotSay; from: Statement | Reading | null };
+  | { direction: 'better' | 'worse' | 'same'; from: Baseline | Reading }
+  | { direction: 'cannot-say'; why: CannotSay; from: Baseline | Reading | null };
 
 type Judged = Pick<Measure, 'unit' | 'better' | 'targets'>;
 
@@ -57,7 +59,7 @@ export function verdictOf(reading: Reading | null, measure: Judged): Verdict {
 
 /** Which way a reading went from a baseline or an earlier reading. */
 export function directionOf(
-  from: Statement | Reading | null,
+  from: Baseline | Reading | null,
   reading: Reading | null,
   measure: Judged,
 ): Direction {
@@ -69,7 +71,10 @@ export function directionOf(
   const then = boundsOf(from, measure);
   if (typeof then === 'string') return cannot(then);
   if (measure.better === 'neither') return cannot('neither');
-  if (isCounted(measure) && !sameLength(from.period, reading.period)) return cannot('other-length');
+  if (isCounted(measure)) {
+    if (from.period === undefined) return cannot('no-period');
+    if (!sameLength(from.period, reading.period)) return cannot('other-length');
+  }
   if (isOne(now) && isOne(then) && now.from === then.from) return { direction: 'same', from };
   if (!apart(now, then)) return cannot('too-wide');
   const rose = now.from >= then.to;
@@ -87,7 +92,7 @@ export function isWorseThanBaseline(
 }
 
 /** What a stated figure leaves open, or why it says no number. */
-function boundsOf(stated: Statement | Reading, { unit }: Judged): Bounds | CannotSay {
+function boundsOf(stated: Baseline | Reading, { unit }: Judged): Bounds | CannotSay {
   if ('suppressed' in stated && stated.suppressed === true) return 'suppressed';
   if ('missing' in stated && stated.missing !== undefined) return 'missing';
   if (stated.value !== undefined) return exactly(stated.value);

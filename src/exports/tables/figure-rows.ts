@@ -1,6 +1,6 @@
 import { measureState, type StandingReading } from '../../model/measure-state.ts';
 import type { Period } from '../../model/period.ts';
-import type { Measure, Reading, Statement } from '../../model/schema/measure.ts';
+import type { Baseline, Measure, Reading } from '../../model/schema/measure.ts';
 import { directionOf, type Direction, type Verdict } from '../../model/verdict.ts';
 import type { FigureKind } from '../export-words.ts';
 import { withoutWithheld } from '../withheld.ts';
@@ -31,10 +31,10 @@ export function figureRows(source: Source): FigureRow[] {
 /** A measure without any figure still has a row, so that it is not lost. */
 function rowsOf(measure: Measure, source: Source): FigureRow[] {
   const about = { source, measure };
-  const stated = (figure: FigureKind, one: Statement): FigureRow => ({
+  const stated = (figure: FigureKind, one: Baseline): FigureRow => ({
     ...about,
     figure,
-    period: one.period,
+    ...(one.period === undefined ? {} : { period: one.period }),
     stated: one,
   });
   const { readings, latest } = measureState(measure);

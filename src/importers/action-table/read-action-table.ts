@@ -1,6 +1,7 @@
 import { together } from '../account.ts';
 import type { ProgressDraft } from '../draft.ts';
 import type { Part } from '../part.ts';
+import { withRefColumns } from '../ref-columns.ts';
 import { refuseNotes, type Known, type ReadTables, type Section, type Shape } from '../shape.ts';
 import type { Cell } from '../source.ts';
 import { classify } from './classify.ts';
@@ -17,7 +18,7 @@ import { readRows } from './rows.ts';
 export const ACTION_TABLE: Shape = { name: 'actions', head: actionColumns, read: readActionTables };
 
 function readActionTables(sections: readonly Section[]): ReadTables {
-  const read = readRows(sections);
+  const read = readRows(withRefColumns(sections));
   const outlined = outline(classify(read.rows));
   const promised = outlined.actions.flatMap((action) => [action, ...action.steps]);
   const cellsOf = (field: 'status' | 'lead'): Cell[] =>

@@ -3,7 +3,7 @@ import type { Banner } from '../banners.ts';
 import { hasColumn, type Column } from '../heading-row.ts';
 import type { Field } from '../headings.ts';
 import type { Section, SectionRow } from '../shape.ts';
-import { filled, type Cell } from '../source.ts';
+import { filled, isRule, type Cell } from '../source.ts';
 import { realign } from './realign.ts';
 
 /** A row of a table of actions, each cell under what its column holds. Cells that say nothing are left out. */
@@ -22,9 +22,6 @@ export interface FieldRows {
   readonly fates: readonly Partial<Fates>[];
 }
 
-/** Marks that stand for nothing, or that draw a line: "-----". They say nothing that could be lost. */
-const RULE = /^[-–—_=.\s]+$/;
-
 /** Reads the rows of sections, each cell under what its column holds. */
 export function readRows(sections: readonly Section[]): FieldRows {
   const read = sections.flatMap(({ rows, under }) => rows.map((row) => readRow(row, under)));
@@ -35,7 +32,7 @@ function readRow(
   { cells: row, columns }: SectionRow,
   under: Banner | null,
 ): { row: FieldRow | null; fates: Partial<Fates> } {
-  const rules = filled(row).filter((cell) => RULE.test(cell.text));
+  const rules = filled(row).filter((cell) => isRule(cell.text));
   const { cells, warnings } = realign(
     row.map((cell) => (rules.includes(cell) ? null : cell)),
     columns,

@@ -17,12 +17,13 @@ export interface Timescale {
 
 /** Words that add nothing to a date: "by end of July 2022" falls due when "July 2022" does. */
 const FILLERS =
-  /\b(?:to be (?:completed|delivered|in place)|(?:completed|delivered) by|in place|no later than|by|in|on|at|the|end|of|during|within|due|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi;
+  /\b(?:to be (?:completed|delivered|in place)|(?:completed|delivered) by|in place|no later than|latest|by|in|on|at|the|end|of|during|within|due|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi;
 const GOES_ON =
   /\b(?:on[- ]?going|thereafter|onwards?|continu(?:es|ed|ing|ous|ously|al|ally)|rolling|business as usual|bau|until further notice)\b/i;
 const BEGINS = /\b(?:from|starts?|starting|commenc(?:e|es|ing))\b(?! of)/i;
 const REPEATS =
   /\b(?:daily|weekly|fortnightly|(?:six-|6-|bi)?monthly|quarterly|termly|annual(?:ly)?|yearly|every|each|times a|per (?:year|term|month|week))\b/i;
+const UNDECIDED = /\b(?:tbc|tba|tbd|to be (?:agreed|confirmed|decided|determined|announced))\b/i;
 const MOVED =
   /\b(?:revised|extended|original(?:ly)?|previous(?:ly)?|moved|slipped|delayed|was|now|brought forward)\b/i;
 const DONE = /^\W*(?:already )?(?:complete|completed|achieved|done|delivered|closed)\b(?! by)/i;
@@ -60,6 +61,13 @@ export function isDate(words: string): boolean {
   if (words.length > LONGEST_DATE) return false;
   const { periods } = joinDates(words, findDates(words));
   return periods.length > 0 && saysNothing(without(words, periods));
+}
+
+/** True where words that have no date still say when: "quarterly", "ongoing", "to be agreed". */
+export function saysWhen(words: string): boolean {
+  return (
+    words.length <= LONGEST_DATE && (GOES_ON.test(words) || REPEATS.test(words) || UNDECIDED.test(words))
+  );
 }
 
 function wordsOnly(words: string, why: string): Timescale {

@@ -33,9 +33,14 @@ const stated = {
     .describe('The words, where there is no number: "Improve from baseline by at least 20%".'),
 };
 
-const statement = z
-  .strictObject(stated)
-  .refine((given) => given.value !== undefined || given.words !== undefined, { message: NOTHING_SAID });
+const saysSomething = (given: { value?: unknown; words?: unknown }): boolean =>
+  given.value !== undefined || given.words !== undefined;
+
+const statement = z.strictObject(stated).refine(saysSomething, { message: NOTHING_SAID });
+
+const baseline = z
+  .strictObject({ ...stated, period: stated.period.optional() })
+  .refine(saysSomething, { message: NOTHING_SAID });
 
 const readingFields = {
   ...stated,
@@ -94,7 +99,7 @@ export const measureSchema = z.strictObject({
   countsPeople: flag().optional().describe('true where it counts people. Numbers under 5 are then refused.'),
   source: text().optional().describe('Where the numbers come from.'),
   every: text().optional().describe('How often it is read: "Every term".'),
-  baseline: statement.optional().describe('Where it stood at the start.'),
+  baseline: baseline.optional().describe('Where it stood at the start.'),
   targets: list(statement).describe('What it should be, period by period.'),
   readings: list(reading).describe(
     'What it was. A reading never changes: a revised one is a new row with "revises".',
@@ -132,8 +137,10 @@ export const measureSchema = z.strictObject({
 export type Measure = z.infer<typeof measureSchema> & { id: string };
 /** One value of a measure for one period. */
 export type Reading = z.infer<typeof reading>;
-/** A baseline or a target. */
+/** A target. */
 export type Statement = z.infer<typeof statement>;
+/** Where a measure stood at the start: many a document does not say when that was. */
+export type Baseline = z.infer<typeof baseline>;
 /** One of the three questions. */
 export type Question = (typeof QUESTIONS)[number];
 /** A unit. */

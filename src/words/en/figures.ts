@@ -1,4 +1,4 @@
-import type { Measure, Reading, Statement } from '../../model/schema/measure.ts';
+import type { Baseline, Measure, Reading } from '../../model/schema/measure.ts';
 import { counted } from './dates.ts';
 
 /** What decides how a measure's figures are written. */
@@ -33,13 +33,13 @@ export function figureInSentence(value: number, measure: Counted): string {
 }
 
 /** What a baseline, a target or a reading says: its figure, or its words. Null where it says neither. */
-export function statedWords(stated: Statement | Reading, measure: Counted): string | null {
+export function statedWords(stated: Baseline | Reading, measure: Counted): string | null {
   if (stated.value !== undefined) return figureWords(stated.value, measure);
   return stated.words === undefined ? null : signInWords(stated.words);
 }
 
 /** The same in a sentence. Words that only bound a number stand as they are; others are quoted. */
-export function statedInSentence(stated: Statement | Reading, measure: Counted): string | null {
+export function statedInSentence(stated: Baseline | Reading, measure: Counted): string | null {
   if (stated.value !== undefined) return figureInSentence(stated.value, measure);
   if (stated.words === undefined) return null;
   return isBound(stated.words)

@@ -59,7 +59,8 @@ export function startSentences({ measure, latest, sinceStart }: MeasureState): s
   const { baseline } = measure;
   if (baseline === undefined) return ['We have no figure from the start.'];
   const start = statedInSentence(baseline, measure) ?? '';
-  const said = stopped(`At the start, ${duringPeriod(baseline.period)}, it was ${start}`);
+  const when = baseline.period === undefined ? '' : `, ${duringPeriod(baseline.period)},`;
+  const said = stopped(`At the start${when} it was ${start}`);
   const now = latest?.reading.value;
   if (now === undefined || baseline.value === undefined) return [said];
   if (sinceStart.direction === 'cannot-say' && sinceStart.why !== 'neither') return [said];

@@ -75,6 +75,7 @@ const WHY_NO_DIRECTION: Record<CannotSay, string> = {
   'no-reading': 'No figure has been published yet.',
   'nothing-to-compare': 'We have no figure from the start, so there is nothing to compare with.',
   'other-period': 'The two figures are of times that cannot be compared.',
+  'no-period': 'We do not know what time the first figure is of, so we do not compare the two.',
   'other-length': 'The two figures count times of different length, so we do not compare them.',
   words: 'It is said in words, so we do not say which way it went.',
   'too-wide': 'The figures, as published, leave open which way it went.',

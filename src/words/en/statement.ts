@@ -1,5 +1,5 @@
 import type { StatementContent, StatementSection } from '../../model/statement.ts';
-import type { Measure, Reading, Statement } from '../../model/schema/measure.ts';
+import type { Baseline, Measure, Reading } from '../../model/schema/measure.ts';
 import type { Action } from '../../model/schema/action.ts';
 import type { Plan } from '../../model/library.ts';
 import type { Rhythm } from '../../model/schema/plan.ts';
@@ -111,11 +111,12 @@ export const measuresCaption = ({ number }: Pick<StatementSection, 'number'>): s
   `How we measure what part ${number} is about`;
 
 /** A baseline, a target or a reading with its time: "64 weeks, January to March 2023". */
-export function statedWithPeriod(stated: Statement | Reading, measure: Measure): string {
+export function statedWithPeriod(stated: Baseline | Reading, measure: Measure): string {
   const absent = 'comparators' in stated ? noFigureOf(stated) : null;
   const said =
     absent === null ? (statedWords(stated, measure) ?? STATEMENT_PAGE.none) : NO_FIGURE_SAID[absent];
-  return `${said.replace(/\.$/, '')}, ${periodWords(stated.period)}`;
+  const bare = said.replace(/\.$/, '');
+  return stated.period === undefined ? bare : `${bare}, ${periodWords(stated.period)}`;
 }
 
 /** How often the plan promised to report. Null where it did not say. */

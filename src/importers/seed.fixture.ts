@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { day } from '../model/day.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Plan } from '../model/library.ts';
+import { readContent } from '../reader/read-library.ts';
+import { glossaryFile, planFiles, siteFile } from './draft-files.ts';
+import { openDocument } from './formats.ts';
+import { importDocument, type Imported } from './import-document.ts';
+
+/** A real council's document, which is not part of the project. */
+export interface Seed {
+  /** False where the real documents are not at hand: its tests are then skipped. */
+  readonly isThere: boolean;
+  readonly imported: () => Exclude<Imported, { refused: unknown }>;
+  /** The plan as the reader reads it, with whatever it finds wrong. */
+  readonly read: () => { plan: Plan; findings: readonly Finding[] };
+}
+
+/** One of the real documents, imported as at a day. Their README says what was counted in them. */
+export function seed(file: string, asAt: string): Seed {
+  const path = join(import.meta.dirname, '../../../shared/seeds', file);
+  const imported = () => {
+    const opened = openDocument(path, readFileSync(path));
+    if ('refused' in opened) throw new Error(opened.refused.message);
+    const options = { source: file, sha256: '', asAt: day(asAt), title: null, kind: null, map: new Map() };
+    const found = importDocument(opened.document, options);
+    if ('refused' in found) throw new Error(found.refused.message);
+    return found;
+  };
+  const read = () => {
+    const { draft, report } = imported();
+    const glossary = glossaryFile(draft.terms);
+    const files = [siteFile(), ...(glossary === null ? [] : [glossary]), ...planFiles('seed', draft, report)];
+    const { library, findings } = readContent(
+      files.map(({ path: place, text }) => ({ path: place, read: () => Buffer.from(text) })),
+    );
+    const plan = library?.plans[0];
+    if (plan === undefined) throw new Error('The draft cannot be read.');
+    return { plan, findings };
+  };
+  return { isThere: existsSync(path), imported, read };
+}
