@@ -11,6 +11,7 @@ export interface Named {
   readonly words: string;
   readonly outcomes: readonly string[];
   readonly accountable: string | null;
+  readonly accountableCell: Cell | null;
   readonly cells: readonly Cell[];
   /** The line where a person's name was left out of what is accountable; null where none was. */
   readonly nameLeftOut: { readonly line: number; readonly name: string } | null;
@@ -103,6 +104,7 @@ function titled(cells: readonly Cell[]): Named | null {
     words: title.text.replace(/\s+/g, ' '),
     outcomes: [],
     accountable: who?.role ?? null,
+    accountableCell: answers,
     cells,
     nameLeftOut: who?.name == null || answers === null ? null : { line: answers.line, name: who.name },
   };
@@ -120,6 +122,7 @@ function labelled(cell: Cell, beside: Cell | null): Named {
     words: words.replace(/\s+/g, ' ').trim(),
     outcomes: itemsOf(listed, /s$/i.test(outcomes?.[1] ?? '')),
     accountable: null,
+    accountableCell: null,
     cells: beside === null ? [cell] : [beside, cell],
     nameLeftOut: null,
   };

@@ -71,7 +71,10 @@ function draftBanner(banner: Banner, kind: string): { draft: PriorityDraft; fate
     draft,
     fates: together({
       placed: [
-        ...named.cells.map((cell) => ({ cell, as: 'priority' })),
+        ...named.cells.map((cell) => ({
+          cell,
+          as: cell === named.accountableCell ? 'accountable' : 'priority',
+        })),
         ...notes.map((cell) => ({ cell, as: 'response' })),
       ],
       warnings: nameLeftOut === null ? [] : [aboutName(nameLeftOut, banner)],

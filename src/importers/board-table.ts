@@ -17,6 +17,7 @@ const CHAIR = /\((?:co-?|vice[- ])?chair[^)]*\)|\b(?:co-?|vice[- ])?chair\b/i;
 /** A table of the members of a board, below its name. */
 export const BOARD_TABLE: Shape = {
   name: 'boards',
+  endsAtParagraph: true,
   head: (columns) =>
     hasColumn(columns, 'role') &&
     (hasColumn(columns, 'member') || hasColumn(columns, 'organisation')) &&

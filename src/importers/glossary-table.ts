@@ -9,6 +9,7 @@ const GLOSSARY = /\b(?:glossary|acronyms?|abbreviations?|jargon|terms (?:used|ex
 /** A table of terms and what they mean, in one pair of columns or in several beside each other. */
 export const GLOSSARY_TABLE: Shape = {
   name: 'glossary',
+  endsAtParagraph: true,
   head: (columns) =>
     hasColumn(columns, 'term') && hasColumn(columns, 'meaning') && !hasColumn(columns, 'action')
       ? { columns, fates: together(...columns.map(fateOfHeading)) }

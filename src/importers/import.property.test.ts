@@ -9,6 +9,7 @@ import { planFiles, siteFile } from './draft-files.ts';
 import { importDocument, type Imported } from './import-document.ts';
 import { cell, cellsOf, type Block, type SourceDocument } from './source.ts';
 import { readTabSeparated } from './formats/tab-separated.ts';
+import { findDates } from './timescale/date-words.ts';
 
 const linesOf = (name: string): string[][] => {
   const text = readFileSync(join(import.meta.dirname, `../../tests/fixtures/import/${name}.txt`), 'utf8');
@@ -16,6 +17,7 @@ const linesOf = (name: string): string[][] => {
 };
 const LINES = linesOf('tracker');
 const PACK = linesOf('pack');
+const STATEMENTS = ['statement', 'statement-in-rows'];
 
 type Table = readonly (readonly string[])[];
 type Damage = (table: Table) => Table;
@@ -126,15 +128,31 @@ function isComplete(document: SourceDocument): void {
 }
 
 /** What only orders a document, or became a date, an id or a number. */
-const ORDERING = new Set(['heading', 'key', 'rule', 'page', 'due', 'status', 'lead', 'reading']);
+const ORDERING = new Set([
+  'heading',
+  'key',
+  'rule',
+  'page',
+  'due',
+  'status',
+  'lead',
+  'reading',
+  'accountable',
+  'baseline',
+  'target',
+  'actual',
+]);
 /** What is taken apart at its dates, its numbers or its heading: all its words are somewhere in the plan. */
-const RECUT = new Set(['milestone', 'priority', 'finding', 'measure', 'risk', 'story', 'partners']);
+const RECUT = new Set(['milestone', 'priority', 'finding', 'measure', 'risk', 'story', 'partners', 'member']);
 
 /** The words of a cell that say something, without a heading in front of them. */
 function wordsOf(text: string): string[] {
-  const words = text.includes(':') ? text.slice(text.indexOf(':') + 1) : text;
+  const dateless = findDates(text)
+    .toReversed()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  const words = dateless.includes(':') ? dateless.slice(dateless.indexOf(':') + 1) : dateless;
   return (words.match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter(
-    (word) => !/^(?:high|medium|low|improv|unchang|wors)/i.test(word),
+    (word) => !/^(?:high|medium|low|improv|unchang|wors|outcomes?$|then$)/i.test(word),
   );
 }
 
@@ -159,6 +177,17 @@ test('a tracker whose rows are shuffled never loses a cell', () => {
     { numRuns: 30 },
   );
 }, 60_000);
+
+test.each(STATEMENTS)(
+  'a damaged %s never loses a cell, and what it becomes is read without a finding',
+  (name) => {
+    fc.assert(
+      fc.property(damagedFrom(linesOf(name)), (table) => isComplete(documentOf(table))),
+      { numRuns: 20 },
+    );
+  },
+  120_000,
+);
 
 test('a damaged pack of committee papers never loses a cell, and what it becomes is read without a finding', () => {
   fc.assert(

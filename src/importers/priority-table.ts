@@ -23,6 +23,7 @@ import type { Cell } from './source.ts';
 export const PRIORITY_TABLE: Shape = {
   name: 'priorities',
   introduces: true,
+  names: (title) => /\b(?:work ?streams?|themes?|priorities|recommendations)\b/i.test(title),
   head: headOf,
   read: readPriorityTables,
 };

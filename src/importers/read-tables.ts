@@ -11,6 +11,7 @@ import { cutSections } from './sections.ts';
 import type { Known, Section } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import type { Block, Cell } from './source.ts';
+import { standUnderHeadings } from './stand-under-headings.ts';
 import { findKey } from './status-key.ts';
 import { makeScale } from './status-scale.ts';
 import { takePages } from './take-pages.ts';
@@ -37,7 +38,7 @@ export function readTables(blocks: readonly Block[], map: WordMap): TablesRead {
     priorities: new DistinctNames(),
     measures: new DistinctNames(),
   };
-  const pages = takePages(key.rest, map);
+  const pages = standUnderHeadings(key.rest, map) ? null : takePages(key.rest, map);
   const cut = cutSections(pages?.rest ?? key.rest, SHAPES, map, names.priorities);
   const inSections = SHAPES.map((shape) =>
     shape.read(

@@ -5,15 +5,18 @@ const LONGEST_REF = 12;
 
 /** True where a text can be a ref: short, with a digit, or one word. */
 export function looksLikeRef(text: string): boolean {
-  return text.length <= LONGEST_REF && (/\d/.test(text) || !/\s/.test(text));
+  return text.length <= LONGEST_REF && (/\d/.test(text) || /^[^\s]*\p{L}[^\s]*$/u.test(text));
 }
 
-/** Sections whose first column is known to have the refs, by its values, where its heading is empty. */
+/**
+ * Sections whose first column is known to have the refs, where its heading is empty: the first thing that stands in it is
+ * a ref. A row further down that lost its cells may have anything there.
+ */
 export function withRefColumns(sections: readonly Section[]): Section[] {
   return sections.map((section) => {
     const open = section.rows.filter(({ columns }) => mayHoldRefs(columns));
-    const values = open.map(({ cells }) => cells[0]?.text ?? '').filter((text) => text !== '');
-    if (values.length === 0 || values.filter(looksLikeRef).length * 2 < values.length) return section;
+    const first = open.map(({ cells }) => cells[0]?.text ?? '').find((text) => text !== '') ?? '';
+    if (!looksLikeRef(first) || !/\d|^[A-Z]$/.test(first)) return section;
     const rows = section.rows.map((row) =>
       open.includes(row) ? { ...row, columns: named(row.columns) } : row,
     );

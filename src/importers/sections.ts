@@ -19,6 +19,7 @@ export interface Cut {
 type Open<Of> = { -readonly [Key in keyof Of]: Of[Key] extends readonly (infer Item)[] ? Item[] : Of[Key] };
 
 const LONGEST_TITLE = 120;
+const NOT_NAMED = 'Nothing says what this table holds.';
 const NO_HEADINGS = 'It stands above the first row of headings that could be read.';
 
 /**
@@ -49,6 +50,8 @@ class Cutter {
   #section: Open<Section> | null = null;
   #columns: readonly Column[] = [];
   #afterBreak = false;
+  /** True where a paragraph ended the section: a table that goes on below it belongs to something else. */
+  #isOver = false;
 
   readonly #shapes: readonly Shape[];
   readonly #map: WordMap;
@@ -68,6 +71,7 @@ class Cutter {
 
   table(rows: readonly SourceRow[]): void {
     this.#afterBreak = true;
+    if (this.#section?.shape.endsAtParagraph === true && this.#waiting.length > 0) this.#isOver = true;
     for (let index = 0; index < rows.length; index += 1) {
       const run = bannerAt(rows, index);
       const row = rows[index] ?? [];
@@ -106,7 +110,8 @@ class Cutter {
     this.#columns = found.head.columns;
     this.#afterBreak = true;
     const title = this.#takeTitle(found.shape, found.head.columns);
-    if (this.#section?.shape !== found.shape || title !== null) this.#begin(found.shape, title);
+    if (this.#section?.shape !== found.shape || title !== null || this.#isOver)
+      this.#begin(found.shape, title);
     this.#section?.columns.push(...found.head.columns);
     return true;
   }
@@ -144,8 +149,9 @@ class Cutter {
       this.#waiting.push(only);
       return;
     }
-    if (this.#section === null) {
-      this.#fates.push({ refused: [only, ...others].map((cell) => ({ cell, why: NO_HEADINGS })) });
+    if (this.#section === null || this.#isOver) {
+      const why = this.#section === null ? NO_HEADINGS : NOT_NAMED;
+      this.#fates.push({ refused: [only, ...others].map((cell) => ({ cell, why })) });
       return;
     }
     this.#settle();
@@ -163,6 +169,7 @@ class Cutter {
 
   #begin(shape: Shape, title: Cell | null): void {
     this.#settle();
+    this.#isOver = false;
     this.#section = {
       shape,
       title,

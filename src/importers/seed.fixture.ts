@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/library.ts';
 import { readContent } from '../reader/read-library.ts';
 import { glossaryFile, planFiles, siteFile } from './draft-files.ts';
-import { openDocument } from './formats.ts';
+import { readTabSeparated } from './formats/tab-separated.ts';
 import { importDocument, type Imported } from './import-document.ts';
 
 /** A real council's document, which is not part of the project. */
@@ -21,10 +21,9 @@ export interface Seed {
 export function seed(file: string, asAt: string): Seed {
   const path = join(import.meta.dirname, '../../../shared/seeds', file);
   const imported = () => {
-    const opened = openDocument(path, readFileSync(path));
-    if ('refused' in opened) throw new Error(opened.refused.message);
+    const document = readTabSeparated(readFileSync(path, 'utf8'));
     const options = { source: file, sha256: '', asAt: day(asAt), title: null, kind: null, map: new Map() };
-    const found = importDocument(opened.document, options);
+    const found = importDocument(document, options);
     if ('refused' in found) throw new Error(found.refused.message);
     return found;
   };

@@ -66,6 +66,8 @@ export interface Shape {
   readonly name: string;
   /** True where paragraphs below its tables still introduce the plan: a table of what the plan answers promises nothing. */
   readonly introduces?: true;
+  /** True where a paragraph ends a table of this shape: a list of terms or members does not go on below other words. */
+  readonly endsAtParagraph?: true;
   /** The columns, where a row of headings heads a table of this shape; else null. */
   readonly head: (columns: readonly Column[]) => Head | null;
   /** True for a paragraph that, right above a table of this shape, is its title. */

@@ -28,7 +28,8 @@ export function draftMeasure(
   );
   const numbers = targets.flatMap(({ value }) => (value === undefined ? [] : [Number(value)]));
   const better = betterOf(name, numbers);
-  const baseline = baselineWords === '' ? null : readBaseline(baselineWords, unit.unit);
+  const baseline =
+    baselineWords === '' ? null : readBaseline(baselineWords, unit.unit, measure.baselinePeriod);
   const facts: Facts = {
     title,
     definition: title === name ? undefined : asMarkdown(name),

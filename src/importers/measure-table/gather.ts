@@ -5,7 +5,7 @@ import type { Field } from '../headings.ts';
 import type { Section, SectionRow } from '../shape.ts';
 import { filled, type Cell } from '../source.ts';
 import { readStatus } from '../status-words.ts';
-import { isBareYear, readLabel, type FigureKind, type Label } from './labels.ts';
+import { isBareYear, periodIn, readLabel, type FigureKind, type Label } from './labels.ts';
 
 /** A figure as printed, with where it stands: its column tells its period. */
 export interface PrintedFigure {
@@ -39,6 +39,8 @@ export interface GatheredMeasure {
   /** True where labels and periods stood in different columns, and were paired in order. */
   readonly paired: boolean;
   readonly notes: readonly Cell[];
+  /** The period that the heading of the baselines names: "Baseline 2024". */
+  readonly baselinePeriod: string | null;
 }
 
 /** The measures of tables, the cells that only label them, and those that belong to none. */
@@ -54,6 +56,7 @@ interface Open {
   readonly fields: Partial<Record<MeasureField, Cell[]>>;
   readonly figures: PrintedFigure[];
   readonly notes: readonly Cell[];
+  readonly baselinePeriod: string | null;
   wanted: (string | null)[];
   paired: boolean;
   /** The kinds that labels in its rows gave to columns. */
@@ -145,6 +148,7 @@ class Gatherer {
       fields: {},
       figures: [],
       notes: this.#section.notes,
+      baselinePeriod: periodIn(row.columns.find(({ field }) => field === 'baseline')?.heading.text ?? ''),
       wanted: [],
       paired: false,
       kinds: new Map(),

@@ -37,6 +37,13 @@ export function readLabel(text: string): Label | null {
   };
 }
 
+/** The one period that a heading names; null where it names none, or several. */
+export function periodIn(text: string): string | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const { periods } = joinDates(text, findDates(text));
+  return periods.length === 1 ? (periods[0]?.period.text ?? null) : null;
+}
+
 /** True for a bare year, which is also a number: what stands around it tells which of the two it is. */
 export function isBareYear(text: string): boolean {
   return /^20\d\d$/.test(text);

@@ -10,7 +10,12 @@ import { gatherMeasures, type GatheredMeasures } from './gather.ts';
  * A table of measures: each with where its numbers come from and where it began, and beside these a column a period, in which
  * targets and what came of them stand one above the other. A heading may also name the period itself.
  */
-export const MEASURE_TABLE: Shape = { name: 'measures', head: headOf, read: readMeasureTables };
+export const MEASURE_TABLE: Shape = {
+  name: 'measures',
+  head: headOf,
+  names: (title) => /\b(?:measures?|indicators?|targets?)\b/i.test(title),
+  read: readMeasureTables,
+};
 
 function headOf(columns: readonly Column[]): ReturnType<Shape['head']> {
   const named = withMeasure(columns);

@@ -63,7 +63,9 @@ export function joinRows(sections: readonly Section[]): JoinedActions {
       const placed = placeCells(row);
       refused.push(...placed.refused);
       warnings.push(...placed.warnings);
-      const { fields } = placed;
+      const { ref, ...others } = placed.fields;
+      const fields = placed.fields.action === undefined ? others : placed.fields;
+      if (ref !== undefined && fields === others) refused.push({ cell: ref, why: NO_WORDS });
       if (Object.keys(fields).length === 0) continue;
       if (action === null && fields.action === undefined) {
         refused.push(...Object.values(fields).map((cell) => ({ cell, why: NO_ACTION })));
@@ -79,6 +81,7 @@ export function joinRows(sections: readonly Section[]): JoinedActions {
   return { actions, refused, warnings };
 }
 
+const NO_WORDS = 'No words of an action stand beside this ref.';
 const NO_ACTION = 'No action stands above it or beside it.';
 
 type Fields = Readonly<Partial<Record<Field, Cell>>>;
