@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { day } from '../model/day.ts';
 import { readContent } from '../reader/read-library.ts';
 import { accountFor } from './account.ts';
-import { planFiles, siteFile } from './draft-files.ts';
+import { glossaryFile, planFiles, siteFile } from './draft-files.ts';
 import { importDocument, type Imported } from './import-document.ts';
 import { cell, cellsOf, type Block, type SourceDocument } from './source.ts';
 import { readTabSeparated } from './formats/tab-separated.ts';
@@ -110,10 +110,14 @@ function isComplete(document: SourceDocument): void {
   expect(unplaced).toHaveLength(cells.unplaced);
   const { placed } = accountFor(all, found.fates);
   const files = planFiles('x', found.draft, found.report).filter(({ path }) => !path.endsWith('.json'));
-  const content = [siteFile(), ...files].map(({ path, text }) => ({ path, read: () => Buffer.from(text) }));
+  const glossary = glossaryFile(found.draft.terms);
+  const content = [siteFile(), ...(glossary === null ? [] : [glossary]), ...files].map(({ path, text }) => ({
+    path,
+    read: () => Buffer.from(text),
+  }));
   const read = readContent(content);
   expect(read.findings).toEqual([]);
-  const said = plain(JSON.stringify(read.library?.plans));
+  const said = plain(JSON.stringify([read.library?.plans, read.library?.glossary]));
   for (const {
     cell: { text },
     as,
