@@ -6,6 +6,7 @@ import { plainError } from './command-line/plain-error.ts';
 import { sayWrong } from './command-line/say.ts';
 import { todayInLondon } from './command-line/today.ts';
 import { addressOf } from './site/build-site.ts';
+import { examineBuilt } from './site/examine-built.ts';
 import { examine } from './site/examine.ts';
 import { readBuilt } from './site/read-built.ts';
 
@@ -23,7 +24,8 @@ const { options } = parseCommand({
     built: {
       kind: 'text',
       value: 'DIR',
-      meaning: 'also look through the pages that were built into this folder, as a publish does',
+      meaning:
+        'also look through the pages that were built into this folder, as a publish does, and open each in a browser',
     },
     base: {
       kind: 'text',
@@ -44,7 +46,10 @@ try {
   const { library, findings } = examine(options.content, options.today ?? todayInLondon(), options.against);
   const site = library?.site.address ?? null;
   const { base } = addressOf({ site, base: options.base ?? null });
-  const built = options.built === undefined ? [] : checkBuilt(readBuilt(options.built, base));
+  const built =
+    options.built === undefined
+      ? []
+      : [...checkBuilt(readBuilt(options.built, base)), ...(await examineBuilt(options.built))];
   process.stdout.write(told(findings, built));
   process.exitCode = countFindings([...findings, ...built]).error > 0 ? 1 : 0;
 } catch (error) {

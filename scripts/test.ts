@@ -31,6 +31,7 @@ try {
     const result = await run(scratch);
     results.push(result);
     if (result.failed > 0) say(result.output.trimEnd());
+    for (const figure of result.figures ?? []) say(figure);
     for (const skipped of result.skipped) say(`${name}: skipped: ${skipped}`);
     say(`${name}: ${summaryOf([result])} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   }

@@ -7,6 +7,7 @@ import { sayStep } from '../scripts/command-line/say.ts';
 import { PROJECT } from '../scripts/site/build-site.ts';
 import { EXAMPLE_TODAY } from '../scripts/site/example.ts';
 import { findOrInstallChromium } from './browser/find-chromium.ts';
+import { FIGURE } from './figures.ts';
 
 /** What came of a part. */
 export interface PartResult {
@@ -14,6 +15,8 @@ export interface PartResult {
   failed: number;
   /** The names of the tests that did not run. */
   skipped: string[];
+  /** The figures that it measured, a line each: see `tests/figures.ts`. */
+  figures?: string[];
   /** What it said: shown where something failed. */
   output: string;
 }
@@ -81,7 +84,12 @@ async function vitest(project: string, scratch: string): Promise<PartResult> {
   const results = await readReport(report);
   // A file that cannot be read at all has no tests to count, and fails all the same.
   const failed = results.failed === 0 && code !== 0 ? 1 : results.failed;
-  return { ...results, failed, output };
+  return { ...results, failed, figures: figuresIn(output), output };
+}
+
+/** The lines of an output that tell a figure. */
+function figuresIn(output: string): string[] {
+  return output.split('\n').filter((line) => line.startsWith(FIGURE));
 }
 
 interface VitestReport {

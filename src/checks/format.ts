@@ -74,7 +74,9 @@ function annotation({ rule, severity, message, hint, file, position }: Finding, 
   return `::${LEVELS[severity]} ${properties.join(',')}::${escapeData(`${message}\n${hint}\n${docsOf(rule)}`)}`;
 }
 
+/** A page of the site is told by its address, which begins with a `/`: it is in no folder of content. */
 function under(folder: string, file: string): string {
+  if (file.startsWith('/')) return file;
   return `${folder.replace(/\/+$/, '')}/${file}`;
 }
 

@@ -72,3 +72,8 @@ test('a page with a letter that changes its length with its case is still explai
     CO_PRODUCTION,
   ]);
 });
+
+test('what is to be copied as it is, such as code, is left as it is', () => {
+  const html = '<textarea>EHC plan</textarea><code>EHC plan</code>';
+  expect(explainTerms(html, [term('EHC plan')]).html).toBe(html);
+});

@@ -18,7 +18,7 @@ export interface Explained {
 
 /** Where no link may be put: in another link, in a heading, in what is operated or is not read as text. */
 const CLOSED =
-  /<(a|hgroup|h[1-6]|svg|script|style|template|form|select|textarea|caption|thead|label|button|summary|dt)[\s>]/g;
+  /<(a|hgroup|h[1-6]|svg|script|style|template|form|select|caption|thead|label|textarea|code|pre|button|summary|dt)[\s>]/g;
 
 /** The place of a term among the words that a page explains, as a fragment: `word-ehc-plan`. */
 export const wordFragment = (term: string): string => `word-${termFragment(term)}`;

@@ -1,4 +1,4 @@
-import type { BuiltSite } from '../gate/built-pages.ts';
+import type { BuiltSite } from '../../src/checks/built/built-site.ts';
 
 /** Parts of a page that nobody reads as it stands: programs, and words kept for them. */
 const UNREAD = /<(script|style|template|noscript)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { EXAMPLE_TODAY } from '../../scripts/site/example.ts';
-import { readBuiltSite } from '../gate/built-pages.ts';
+import { readBuiltSite } from '../../scripts/site/read-built-site.ts';
 import { ROOT } from '../house/source-files.ts';
 
 let room: string;

@@ -13,7 +13,7 @@ import { allShown, says, shownWords } from '../fields/shown-words.ts';
 import { WORDINGS_OF_MEASURES } from '../fields/wordings-of-measures.ts';
 import { WORDINGS_OF_PLANS } from '../fields/wordings-of-plans.ts';
 import { WORDINGS_OF_SITE } from '../fields/wordings-of-site.ts';
-import { readBuiltSite } from '../gate/built-pages.ts';
+import { readBuiltSite } from '../../scripts/site/read-built-site.ts';
 import { ROOT } from '../house/source-files.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { readBuiltSite, type BuiltPage, type BuiltSite } from '../gate/built-pages.ts';
+import { readBuiltSite } from '../../scripts/site/read-built-site.ts';
+import type { BuiltPage, BuiltSite } from '../../src/checks/built/built-site.ts';
 
 const site = readBuiltSite(inject('example'));
 

@@ -6,8 +6,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/site/serve-folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
-import { axeFaults, bringAxe } from '../gate/axe.ts';
-import { readBuiltSite } from '../gate/built-pages.ts';
+import { axeFaults, bringAxe } from '../../src/checks/built/axe.ts';
+import { readBuiltSite } from '../../scripts/site/read-built-site.ts';
 
 declare global {
   interface Window {
@@ -335,7 +335,7 @@ test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'a
     await page.locator('.plot.drawn').waitFor();
     await page.locator('.scrub').focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await axeFaults(page, WAIT)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   },

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/site/serve-folder.ts';
 import { pagePolicy } from '../../src/model/content-security.ts';
 import { launchBrowser } from '../browser/launch.ts';
-import { leadsOn, readBuiltSite } from '../gate/built-pages.ts';
+import { readBuiltSite } from '../../scripts/site/read-built-site.ts';
+import { leadsOn } from '../../src/checks/built/built-site.ts';
 
 const TABS = 3;
 /** Long enough for a page at rest to have asked for all that it asks for once it has been scrolled through. */

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { says, shownWords } from '../fields/shown-words.ts';
-import { readBuiltSite } from '../gate/built-pages.ts';
+import { readBuiltSite } from '../../scripts/site/read-built-site.ts';
 
 const pages = new Map(readBuiltSite(inject('example')).pages.map(({ address, html }) => [address, html]));
 const shown = (address: string): string => shownWords(pages.get(address) ?? '');

@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/site/serve-folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
-import { leadsOn, readBuiltSite } from '../gate/built-pages.ts';
+import { readBuiltSite } from '../../scripts/site/read-built-site.ts';
+import { leadsOn } from '../../src/checks/built/built-site.ts';
 
 /** Paper is read as text where the machine has what reads it (poppler); elsewhere those tests are skipped, and said to be. */
 const READS_PAPER = spawnSync('pdftotext', ['-v']).error === undefined;

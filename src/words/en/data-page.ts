@@ -35,10 +35,10 @@ export const FORM_MEANS: Readonly<Record<keyof typeof FORM, string>> = {
   json: 'One file for computer programs. It holds everything that we publish of the plan, also what is in no table.',
 };
 
-/** What a person should know before using the files. */
+/** What a person should know before using the files. What stands between backticks is as it is in a file. */
 export const DATA_NOTES = [
   'A number such as 1.10 is text. If you open a CSV file in a spreadsheet, it may turn that into 1.1. The Excel file keeps it.',
-  'A period is written as 2025-09-15, 2025-09, 2025-Q3, 2025/26, 2025-autumn or 2025-04..2025-06. Its last day stands beside it as a date.',
+  'A period is written as `2025-09-15`, `2025-09`, `2025-Q3`, `2025/26`, `2025-autumn` or `2025-04..2025-06`. Its last day stands beside it as a date.',
   'In a CSV file, a text that begins with =, +, - or @ has an apostrophe before it. Without it, a spreadsheet might run the text as a formula.',
   'Texts of several paragraphs may hold Markdown: stars around a word, or a dash before a line.',
   'An empty cell means that there is nothing to say there. It never means nought.',

@@ -8,7 +8,6 @@ export const FRAME = {
   mainMenu: 'Main',
   menu: 'Menu',
   breadcrumb: 'Breadcrumb',
-  localOffer: 'Local offer',
   plan: 'Our plan',
   plans: 'Our plans',
   changes: 'What changed',
@@ -69,3 +68,8 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** A text with a full stop at its end. */
 export const stopped = (text: string): string => (/[.!?]$/.test(text.trim()) ? text : `${text.trim()}.`);
+
+/** The name of the link to the local offer. A term may be called that too, and lead elsewhere: so it says whose. */
+export function localOfferOf(area: string): string {
+  return `${area}’s local offer`;
+}

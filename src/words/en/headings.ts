@@ -14,7 +14,7 @@ export const PLAN_PAGE = {
   late: 'Late now',
   noneLate: 'Nothing is late.',
   newlyLate: 'Newly late',
-  changes: 'What changed',
+  changes: 'What changed in this plan',
   parts: 'What the plan answers',
   about: 'About this plan',
   inspectors: 'Who inspected',
@@ -150,3 +150,6 @@ export const MOVED = {
   description: 'What was here has another address now. This page leads on to it.',
   to: 'It is here now',
 } as const;
+
+/** A link to everything that changed in a plan. */
+export const linkToChanges = (plan: string): string => `Changes in “${plan}”`;

@@ -107,6 +107,7 @@ test('silence names the month of the last report', () => {
 test.each([
   [['complete', 'late'], '1 of 2 milestones is complete. 1 is late.'],
   [['complete'], 'The one milestone is complete.'],
+  [['late'], 'The one milestone is not complete. 1 is late.'],
   [['complete', 'complete'], 'All 2 milestones are complete.'],
   [['on-track', 'late', 'late'], '0 of 3 milestones are complete. 2 are late.'],
 ])('milestones %j are summed up as "%s"', (standings, words) => {

@@ -124,7 +124,9 @@ export function milestonesSentence(milestones: readonly PromiseState[]): string 
       ? milestones.length === 1
         ? 'The one milestone is complete.'
         : `All ${milestones.length} milestones are complete.`
-      : `${complete} of ${counted(milestones.length, 'milestone')} ${complete === 1 ? 'is' : 'are'} complete.`;
+      : milestones.length === 1
+        ? 'The one milestone is not complete.'
+        : `${complete} of ${counted(milestones.length, 'milestone')} ${complete === 1 ? 'is' : 'are'} complete.`;
   return late === 0 ? done : `${done} ${late} ${late === 1 ? 'is' : 'are'} late.`;
 }
 

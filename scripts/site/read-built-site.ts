@@ -1,20 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** A page as the build wrote it. */
-export interface BuiltPage {
-  /** Where it is on the site, without the base: `/plans/send/`, `/404.html`. */
-  address: string;
-  html: string;
-}
-
-/** What a folder of built pages holds: its pages, and the address of every file, as a visitor may ask for it. */
-export interface BuiltSite {
-  folder: string;
-  pages: BuiltPage[];
-  /** Of pages and all other files: `/plans/send/`, `/plans/send/plan.json`. */
-  addresses: ReadonlySet<string>;
-}
+import type { BuiltSite } from '../../src/checks/built/built-site.ts';
 
 /** Reads a folder of built pages; its pages in the order of their addresses. */
 export function readBuiltSite(folder: string): BuiltSite {
@@ -26,11 +12,6 @@ export function readBuiltSite(folder: string): BuiltSite {
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ address: addressOf(file), html: readFileSync(path.join(folder, file), 'utf8') }));
   return { folder, pages, addresses: new Set(files.map(addressOf)) };
-}
-
-/** Whether the page only leads on to another, at once. */
-export function leadsOn({ html }: BuiltPage): boolean {
-  return /<meta[^>]+http-equiv="?refresh/i.test(html);
 }
 
 function addressOf(file: string): string {

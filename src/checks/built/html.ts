@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { BuiltPage } from './built-pages.ts';
+import type { BuiltPage } from './built-site.ts';
 import type { Fault } from './fault.ts';
 
 /** The HTML standard and html-validate's accessibility rules, with no exception, and no configuration from elsewhere. */
@@ -18,7 +18,8 @@ export async function htmlFaults({ address, html }: BuiltPage): Promise<Fault[]>
     .flatMap(({ messages }) => messages)
     .map(({ ruleId, message, line, column }) => ({
       page: address,
-      rule: `html:${ruleId}`,
-      message: `${message} (line ${line}, column ${column})`,
+      rule: 'page-html',
+      condition: null,
+      message: `${ruleId}: ${message} (line ${line}, column ${column})`,
     }));
 }

@@ -1,0 +1,70 @@
+/** The conditions that every page is looked at in, and how each is brought about. */
+import type { CDPSession, Page } from 'playwright-core';
+
+/** 320 CSS pixels is the width that WCAG 1.4.10 asks pages to fit; paper is A4 without its margins. */
+export const WIDTH = { wide: 1280, narrow: 320, paper: 718 } as const;
+export const HEIGHT = 900;
+
+/** WCAG 1.4.12, to the letter. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+  'p { margin-bottom: 2em !important }';
+
+interface Condition {
+  width: keyof typeof WIDTH;
+  media?: Parameters<Page['emulateMedia']>[0];
+  /** Styles of the reader's own. */
+  sheet?: string;
+}
+
+export const CONDITIONS = {
+  '1280 px': { width: 'wide' },
+  '320 px': { width: 'narrow' },
+  'text spacing at 320 px': { width: 'narrow', sheet: SPACING },
+  'text spacing': { width: 'wide', sheet: SPACING },
+  'text at 200%': { width: 'wide', sheet: 'html { font-size: 200% !important }' },
+  dark: { width: 'wide', media: { colorScheme: 'dark' } },
+  'forced colours': { width: 'wide', media: { forcedColors: 'active' } },
+  'less movement': { width: 'wide', media: { reducedMotion: 'reduce' } },
+  print: { width: 'paper', media: { media: 'print' } },
+} as const satisfies Record<string, Condition>;
+export type ConditionName = keyof typeof CONDITIONS;
+
+/** As a page is seen where nothing is asked for. */
+const PLAIN = {
+  media: 'screen',
+  colorScheme: 'light',
+  forcedColors: 'none',
+  reducedMotion: 'no-preference',
+} as const;
+
+/** Puts a page that is open into a condition, and out of the one before it. */
+export async function bringAbout(tab: Page, name: ConditionName): Promise<void> {
+  const condition: Condition = CONDITIONS[name];
+  await tab.setViewportSize({ width: WIDTH[condition.width], height: HEIGHT });
+  await tab.emulateMedia({ ...PLAIN, ...condition.media });
+  // A sheet of a script's own making: no policy of a page forbids it.
+  await tab.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, condition.sheet ?? '');
+}
+
+/** Presses a key so many times, without waiting for what comes of each. */
+export async function press(keys: CDPSession, key: 'Tab' | 'Enter', times: number): Promise<void> {
+  const code = key === 'Tab' ? 9 : 13;
+  const down = {
+    type: key === 'Tab' ? 'rawKeyDown' : 'keyDown',
+    key,
+    code: key,
+    windowsVirtualKeyCode: code,
+  } as const;
+  const text = key === 'Enter' ? { text: '\r' } : {};
+  for (let left = times; left > 0; left -= 1) {
+    const pressed = keys.send('Input.dispatchKeyEvent', { ...down, ...text });
+    const lifted = keys.send('Input.dispatchKeyEvent', { ...down, type: 'keyUp' });
+    if (left === 1) await Promise.all([pressed, lifted]);
+    else void Promise.all([pressed, lifted]).catch(() => undefined);
+  }
+}

@@ -1,0 +1,83 @@
+/** Whether whoever moves by keys sees where they are: WCAG 2.4.7, 2.4.11 (all of it, not only a part), 2.4.13. */
+import type { Found } from '../fault.ts';
+import { colourOf, contrast, groundOf, over } from './colours.ts';
+import { isAloud, pointOut, stops } from './elements.ts';
+
+/** The least width of a ring in CSS pixels, and its least contrast with what is around it. */
+const RING = 2;
+const CONTRAST = 3;
+
+/**
+ * Goes to every stop in turn. The last thing that happened must have been a key: then a browser shows the
+ * ring here too. Leaves the page as it was.
+ */
+export function focusFaults(): Found[] {
+  const found: Found[] = [];
+  for (const stop of stops()) {
+    const before = looksOf(stop);
+    stop.focus();
+    if (document.activeElement !== stop) continue;
+    if (!hasRing(stop, before))
+      found.push({ rule: 'page-focus', message: `The focus is not seen on ${pointOut(stop)}` });
+    const cover = coverOf(stop);
+    if (cover !== null)
+      found.push({ rule: 'page-focus', message: `${cover} when it has the focus: ${pointOut(stop)}` });
+    stop.blur();
+  }
+  window.scrollTo(0, 0);
+  return found;
+}
+
+interface Looks {
+  boxShadow: string;
+  backgroundColor: string;
+}
+
+function looksOf(stop: Element): Looks {
+  const { boxShadow, backgroundColor } = getComputedStyle(stop);
+  return { boxShadow, backgroundColor };
+}
+
+function hasRing(stop: HTMLElement, before: Looks): boolean {
+  const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor } = getComputedStyle(stop);
+  const around = stop.parentElement === null ? null : groundOf(stop.parentElement);
+  const isPlain = (colour: string): boolean =>
+    around === null || contrast(over(colourOf(colour), around), around) >= CONTRAST;
+  if (outlineStyle === 'auto') return true;
+  if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= RING && isPlain(outlineColor))
+    return true;
+  const shadow = /^(?:rgb|color)[^)]*\)/.exec(boxShadow)?.[0];
+  if (boxShadow !== before.boxShadow && shadow !== undefined && isPlain(shadow)) return true;
+  return backgroundColor !== before.backgroundColor && isPlain(backgroundColor);
+}
+
+/** What is wrong with where it is seen; null where it is all in view and nothing lies on it. */
+function coverOf(stop: HTMLElement): string | null {
+  if (isAloud(stop)) return 'It is not shown';
+  // What lets the pointer through is not hit, though it is seen.
+  if (getComputedStyle(stop).pointerEvents === 'none') return null;
+  const [rect] = stop.getClientRects();
+  if (rect === undefined || rect.width === 0) return 'It has no room';
+  const inset = Math.min(3, rect.width / 3, rect.height / 3);
+  const [left, right] = [rect.left + inset, Math.min(rect.right - inset, innerWidth - 1)];
+  const [top, bottom] = [rect.top + inset, Math.min(rect.bottom - inset, innerHeight - 1)];
+  const points = [
+    [(left + right) / 2, (top + bottom) / 2],
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ] as const;
+  for (const [x, y] of points) {
+    const hit = document.elementFromPoint(x, y);
+    if (hit === null) return 'It is out of view';
+    if (!isOf(hit, stop)) return `${pointOut(hit)} lies on it`;
+  }
+  return null;
+}
+
+/** Its own part, what it stands in (its corners may be round), or its label. */
+function isOf(hit: Element, stop: HTMLElement): boolean {
+  const label = hit.closest('label');
+  return stop.contains(hit) || hit.contains(stop) || label?.control === stop;
+}

@@ -1,0 +1,54 @@
+/** What the browser is given under `window.candour`. */
+import type { Found } from '../fault.ts';
+import { colourAloneFaults } from './colour-alone.ts';
+import { readFacts, readParts } from './facts.ts';
+import { focusFaults } from './focus.ts';
+import { cutFaults, orderFaults, overlapFaults, reflowFaults, targetFaults } from './layout.ts';
+import { growthFaults, hoverFaults, motionFaults, noteSizes, zoomFaults } from './motion.ts';
+import { paleFaults } from './pale.ts';
+import { chartFaults, headingFaults, languageFaults, linkNameFaults, tableFaults } from './structure.ts';
+import { endWalk, skippedFault, startWalk } from './walk.ts';
+import { acronymFaults, dateFaults, joinedFaults } from './words.ts';
+
+/** What does not depend on the condition that the page is seen in. */
+const onceFaults = (): Found[] => [
+  ...headingFaults(),
+  ...languageFaults(),
+  ...tableFaults(),
+  ...linkNameFaults(),
+  ...chartFaults(),
+  ...joinedFaults(),
+  ...acronymFaults(),
+  ...dateFaults(),
+  ...zoomFaults(),
+  ...hoverFaults(),
+  ...colourAloneFaults(),
+];
+
+/** Whether everything has its room. */
+const roomFaults = (): Found[] => [...reflowFaults(), ...cutFaults(), ...overlapFaults(), ...orderFaults()];
+
+const probes = {
+  readFacts,
+  readParts,
+  onceFaults,
+  roomFaults,
+  paleFaults,
+  focusFaults,
+  targetFaults: () => [...targetFaults()],
+  motionFaults: () => [...motionFaults()],
+  noteSizes,
+  growthFaults: () => [...growthFaults()],
+  startWalk,
+  endWalk,
+  skippedFault,
+};
+export type Probes = typeof probes;
+
+declare global {
+  interface Window {
+    candour: Probes;
+  }
+}
+
+window.candour = probes;
