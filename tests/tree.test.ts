@@ -8,7 +8,7 @@ import { LONG_FILES, MAX_LINES } from './long-files.ts';
 const FILES = projectFiles();
 
 /** The house as README.md draws it. */
-const IN_ROOT = ['.ci', '.github', 'content', 'docs', 'public', 'scripts', 'src', 'tests'];
+const IN_ROOT = ['.ci', '.github', '.vscode', 'content', 'docs', 'public', 'scripts', 'src', 'tests'];
 const IN_SRC = [
   'charts',
   'checks',

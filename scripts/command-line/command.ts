@@ -72,6 +72,8 @@ export interface Command {
   summary: string;
   operands?: Record<string, Operand>;
   options: Record<string, Option>;
+  /** Whole lines that can be typed, each with what it does. */
+  examples?: readonly { typed: string; does: string }[];
 }
 
 type Single<O> = O extends { kind: 'day' }

@@ -29,7 +29,11 @@ export function helpOf(command: Command): string {
   ];
   const width = Math.max(...rows.map(([usage]) => usage.length));
   const table = rows.map(([usage, meaning]) => `  ${usage.padEnd(width)}  ${meaning}`);
-  return `${[usageOf(command), '', command.summary, '', ...table].join('\n')}\n`;
+  return `${[usageOf(command), '', command.summary, '', ...table, ...examplesOf(command)].join('\n')}\n`;
+}
+
+function examplesOf({ examples = [] }: Command): string[] {
+  return examples.flatMap(({ typed, does }) => ['', `${does}:`, `  ${typed}`]);
 }
 
 /** `npm test`, `npm start`, and `npm run` for the others. */

@@ -78,6 +78,26 @@ export function writeReport(content: string, report: DraftFile, importReport: Dr
   });
 }
 
+/**
+ * Adds files that somebody is to fill in: all of them or none. Throws {@link AlreadyThere} where one exists; then nothing
+ * is changed.
+ */
+export function writeNew(content: string, files: readonly DraftFile[]): void {
+  inStaging(content, (staging) => {
+    const undone: (() => void)[] = [];
+    try {
+      for (const file of files) {
+        writeInto(staging, file);
+        mkdirSync(dirname(join(content, file.path)), { recursive: true });
+        undone.push(addFile(staging, content, file.path));
+      }
+    } catch (error) {
+      for (const undo of undone.toReversed()) undo();
+      throw error;
+    }
+  });
+}
+
 /** Does its work with a hidden folder beside the content, on the same disk, and leaves nothing of it behind. */
 function inStaging(content: string, work: (staging: string) => void): void {
   const made = mkdirSync(content, { recursive: true });

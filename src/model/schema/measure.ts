@@ -35,12 +35,18 @@ const stated = {
 
 const saysSomething = (given: { value?: unknown; words?: unknown }): boolean =>
   given.value !== undefined || given.words !== undefined;
+/** The same rule as JSON Schema has it, for editors. */
+const SAYS_SOMETHING = { anyOf: [{ required: ['value'] }, { required: ['words'] }] };
 
-const statement = z.strictObject(stated).refine(saysSomething, { message: NOTHING_SAID });
+const statement = z
+  .strictObject(stated)
+  .refine(saysSomething, { message: NOTHING_SAID })
+  .meta(SAYS_SOMETHING);
 
 const baseline = z
   .strictObject({ ...stated, period: stated.period.optional() })
-  .refine(saysSomething, { message: NOTHING_SAID });
+  .refine(saysSomething, { message: NOTHING_SAID })
+  .meta(SAYS_SOMETHING);
 
 const readingFields = {
   ...stated,
@@ -78,6 +84,10 @@ const reading = z
     message:
       'The reading was revised, and nothing says why.\nAdd a line "because:" with the reason, beside "revises:".',
     path: ['revises'],
+  })
+  .meta({
+    anyOf: ['value', 'words', 'missing', 'suppressed'].map((field) => ({ required: [field] })),
+    dependencies: { revises: ['because'] },
   });
 
 /** `measures/<id>.yaml`: one number that says whether it is better for families. */

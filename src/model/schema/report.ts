@@ -29,10 +29,23 @@ const NO_REASON = {
   path: ['due'],
   params: { rule: 'moved-without-reason' satisfies RuleId },
 };
+/** The same rule as JSON Schema has it, for editors. */
+const NEEDS_REASON = { dependencies: { due: ['because'] } };
 const hasReason = (given: { due?: unknown; because?: unknown }): boolean =>
   given.due === undefined || given.because !== undefined;
 
-const milestoneReport = z.strictObject(progressFields).refine(hasReason, NO_REASON);
+/** The entries in which something is filled in. A form names every open action, and what is left empty in it says nothing. */
+function filledIn<Entry extends object>(entries: Record<string, Entry>): Record<string, Entry> {
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, entry]) => Object.values(entry).some(isFilled)),
+  );
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== undefined;
+}
+
+const milestoneReport = z.strictObject(progressFields).refine(hasReason, NO_REASON).meta(NEEDS_REASON);
 
 const actionReport = z
   .strictObject({
@@ -40,10 +53,12 @@ const actionReport = z
     views: list(view).describe('What the parent carer forum or a young people’s group says of this action.'),
     milestones: z
       .record(ref(), milestoneReport)
+      .overwrite(filledIn)
       .default({})
       .describe('What is reported of each milestone, by its ref.'),
   })
-  .refine(hasReason, NO_REASON);
+  .refine(hasReason, NO_REASON)
+  .meta(NEEDS_REASON);
 
 /** `reports/<as-at>.yaml`: one dated round of progress. Added, never rewritten. */
 export const reportSchema = z.strictObject({
@@ -54,7 +69,11 @@ export const reportSchema = z.strictObject({
   published: dayField()
     .optional()
     .describe('The day on which it is published. Until then it is nowhere on the site.'),
-  actions: z.record(ref(), actionReport).default({}).describe('What is reported of each action, by its ref.'),
+  actions: z
+    .record(ref(), actionReport)
+    .overwrite(filledIn)
+    .default({})
+    .describe('What is reported of each action, by its ref.'),
   views: list(view).describe(
     'What the parent carer forum or a young people’s group says of the whole round.',
   ),

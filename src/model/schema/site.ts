@@ -12,7 +12,8 @@ const contact = z
   })
   .refine((given) => given.email !== undefined || given.phone !== undefined || given.post !== undefined, {
     message: 'There is no way to reach this contact.\nAdd at least one of email, phone or post.',
-  });
+  })
+  .meta({ anyOf: ['email', 'phone', 'post'].map((field) => ({ required: [field] })) });
 
 /** A known failure of the site against the standard, as the accessibility statement lists it. */
 const accessibilityProblem = z.strictObject({

@@ -14,6 +14,10 @@ const answer = z
   .refine((given) => given.state !== 'cannot' || given.because !== undefined, {
     message: 'We say that we cannot, and nothing says why.\nAdd a line "because:" with the reason.',
     path: ['state'],
+  })
+  .meta({
+    if: { properties: { state: { const: 'cannot' } }, required: ['state'] },
+    then: { required: ['because'] },
   });
 
 /** `you-said-we-did/<id>.yaml`: one thing that families said, and what came of it. Nobody may be identifiable. */
