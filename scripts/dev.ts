@@ -2,6 +2,8 @@ import { dayWords } from '../src/words/en.ts';
 import { CONTENT_OPTION, parseCommand, TODAY_OPTION } from './command-line/arguments.ts';
 import { plainError } from './command-line/plain-error.ts';
 import { say, sayWrong } from './command-line/say.ts';
+import { FINDINGS_PAGE } from './preview/findings-html.ts';
+import { findingsPlugin } from './preview/findings-plugin.ts';
 import { PROJECT, setEnvironment } from './site/build-site.ts';
 import { dayToShow, EXAMPLE_TODAY } from './site/example.ts';
 
@@ -27,9 +29,17 @@ await setEnvironment({ content: options.content, today }, 'development');
 try {
   // Not before the environment is set: Astro reads it as it loads.
   const { dev } = await import('astro');
-  const { address } = await dev({ root: PROJECT, server: { port: options.port }, logLevel: 'warn' });
+  const { address } = await dev({
+    root: PROJECT,
+    server: { port: options.port },
+    logLevel: 'warn',
+    vite: { plugins: [findingsPlugin(options.content, today)] },
+  });
   say(
     `The site is at http://localhost:${address.port}, as on ${dayWords(today)}, and follows ${options.content}.`,
+  );
+  say(
+    `What is wrong with the content is on the page that it concerns, and all of it at http://localhost:${address.port}${FINDINGS_PAGE}`,
   );
 } catch (error) {
   sayWrong(`The site could not be served. ${plainError(error)}`);

@@ -15,8 +15,10 @@ import type { ImportReport } from '../../src/importers/import-report.ts';
 import { AlreadyThere, writePlan, writeReport, type SiteFile } from '../../src/importers/writer.ts';
 import { GLOSSARY_FILE, planFolder, SITE_FILE } from '../../src/model/content-files.ts';
 import type { Library } from '../../src/model/library.ts';
+import { schemaComment } from '../../src/reader/editor-schema.ts';
 import { readContent, readLibrary } from '../../src/reader/read-library.ts';
 import { plainError } from '../command-line/plain-error.ts';
+import { writeEditorFiles } from '../editor/editor-files.ts';
 
 /** The plan's place, and whether to write to it: false for a dry run. */
 export interface Target {
@@ -42,18 +44,18 @@ export function addPlan({ content, plan, write }: Target, { draft, report }: Imp
   const files = planFiles(plan, draft, report);
   const folder = join(content, planFolder(plan));
   if (!write) return { done: `This was a dry run. ${files.length} files would be written to ${folder}.` };
-  return written(
-    () => writePlan(content, plan, files, [...site, ...glossary]),
-    [
-      `Wrote ${files.length} files to ${folder}.`,
-      ...glossary.map(({ path }) => `Put its terms into ${join(content, path)}. All plans share them.`),
-      ...site.map(
-        ({ path }) =>
-          `Wrote ${join(content, path)}. Fill in each line that says "write": area, publisher, contact.`,
-      ),
-      `Next: look through ${join(folder, 'import-report.json')}, then type npm run check -- --content ${content}`,
-    ],
-  );
+  return written(() => {
+    writePlan(content, plan, files.map(withSchema), [...site.map(withSchema), ...glossary]);
+    writeEditorFiles(content);
+  }, [
+    `Wrote ${files.length} files to ${folder}.`,
+    ...glossary.map(({ path }) => `Put its terms into ${join(content, path)}. All plans share them.`),
+    ...site.map(
+      ({ path }) =>
+        `Wrote ${join(content, path)}. Fill in each line that says "write": area, publisher, contact.`,
+    ),
+    `Next: look through ${join(folder, 'import-report.json')}, then type npm run check -- --content ${content}`,
+  ]);
 }
 
 /** The glossary with the document's terms, if it has new ones; or why the one that is there cannot be added to. */
@@ -106,7 +108,7 @@ export function addReport({ content, plan: id, write }: Target, { draft, report 
 export function putReport({ content, write }: Target, file: DraftFile, report: DraftFile): Outcome {
   if (!write) return { done: `This was a dry run. ${join(content, file.path)} would be written.` };
   return written(
-    () => writeReport(content, file, report),
+    () => writeReport(content, withSchema(file), report),
     [`Wrote ${join(content, file.path)}. Nothing else in the plan was changed.`],
   );
 }
@@ -114,6 +116,11 @@ export function putReport({ content, write }: Target, file: DraftFile, report: D
 /** Differences as a list under a sentence. */
 export const joinedTo = (differences: readonly string[]): string =>
   differences.map((difference) => `  ${difference}`).join('\n');
+
+/** The file with the comment that leads an editor to its schema. */
+function withSchema(file: DraftFile): DraftFile {
+  return { path: file.path, text: schemaComment(file.path) + file.text };
+}
 
 function written(write: () => void, lines: readonly string[]): Outcome {
   try {

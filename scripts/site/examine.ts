@@ -2,7 +2,7 @@ import { checkLibrary } from '../../src/checks/check-library.ts';
 import { withoutPersonal } from '../../src/checks/personal-data/redact.ts';
 import { checkRecord } from '../../src/checks/record/check-record.ts';
 import type { Day } from '../../src/model/day.ts';
-import { finding, sortFindings, type Finding } from '../../src/model/finding.ts';
+import { finding, sortFindings, type Finding, type Locate } from '../../src/model/finding.ts';
 import type { Library } from '../../src/model/library.ts';
 import { readLibrary, readVersion, type Reading } from '../../src/reader/read-library.ts';
 import { sayStep } from '../command-line/say.ts';
@@ -15,12 +15,13 @@ export function examine(
   content: string,
   today: Day,
   against?: string,
-): { library: Library | null; findings: Finding[] } {
+): { library: Library | null; findings: Finding[]; locate: Locate } {
   const reading = readLibrary(content);
   const { library, findings, ...read } = reading;
   const between = library === null ? [] : checkLibrary({ ...read, library, today });
   const rewritten = against === undefined ? [] : compare(content, reading, today, against);
-  return { library, findings: sortFindings([...findings, ...between, ...rewritten].map(withoutPersonal)) };
+  const all = sortFindings([...findings, ...between, ...rewritten].map(withoutPersonal));
+  return { library, findings: all, locate: read.locate };
 }
 
 function compare(

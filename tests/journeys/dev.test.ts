@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { ROOT } from '../house/source-files.ts';
+
+/** A page is made when it is first asked for, on a machine that may be busy. */
+const PATIENCE = 90_000;
+const ACTION = '/plans/send/actions/1.3/';
+const ACTION_FILE = 'plans/send/actions/1.3.yaml';
+
+let content: string;
+let site: { url: string; process: ChildProcess };
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  content = path.join(mkdtempSync(path.join(tmpdir(), 'candour-dev-')), 'content');
+  cpSync(path.join(ROOT, 'content'), content, { recursive: true });
+  [site, browser] = await Promise.all([startDev(), launchBrowser()]);
+  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 390, height: 800 } });
+  page.setDefaultTimeout(PATIENCE);
+});
+afterAll(async () => {
+  await browser.close();
+  site.process.kill();
+  await once(site.process, 'exit');
+  rmSync(path.dirname(content), { recursive: true, force: true });
+});
+
+async function startDev(): Promise<typeof site> {
+  const started = spawn(process.execPath, ['scripts/dev.ts', '--content', content, '--port', '0'], {
+    cwd: ROOT,
+  });
+  let said = '';
+  return new Promise((resolve, reject) => {
+    started.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const url = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (url !== undefined) resolve({ url, process: started });
+    });
+    started.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    started.on('exit', () => reject(new Error(said)));
+  });
+}
+
+function edit(file: string, from: string, to: string): void {
+  const whole = path.join(content, file);
+  const text = readFileSync(whole, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(whole, text.replace(from, to));
+}
+
+/** A page that still shows what was edited before may load itself again just then, which ends the first attempt. */
+async function open(address: string): Promise<void> {
+  const whole = site.url + address;
+  await page.goto(whole).catch(() => page.goto(whole));
+}
+
+const findings = () => page.getByRole('complementary', { name: 'Findings' });
+
+test('a mistake is told on the page that it concerns as soon as it is saved, and is gone when it is mended', async () => {
+  const connected = page.waitForEvent('console', (one) => one.text().includes('[vite] connected'));
+  await open(ACTION);
+  await connected;
+  expect(await findings().innerText()).not.toContain('Must be mended');
+  edit(ACTION_FILE, '\ntitle:', '\ntitel:');
+  await page.getByText('There is no field "titel" here.').waitFor();
+  const told = await findings().innerText();
+  expect(told).toContain('Write "title:" in place of "titel:".');
+  expect(told).toMatch(/plans\/send\/actions\/1\.3\.yaml, line \d+/);
+  edit(ACTION_FILE, '\ntitel:', '\ntitle:');
+  await page.getByText('There is no field "titel" here.').waitFor({ state: 'detached' });
+});
+
+test('what is wrong in a report is told on the page of the action that it speaks of', async () => {
+  edit('plans/send/reports/2026-01-31.yaml', '  1.3:\n    status: amber', '  1.3:\n    status: ambre');
+  await open(ACTION);
+  expect(await findings().innerText()).toContain('Did you mean "amber"?');
+  await open('/plans/send/actions/1.4/');
+  expect(await findings().innerText()).not.toContain('ambre');
+  await page.getByRole('link', { name: /See all \d+ findings/ }).click();
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+  expect(await page.locator('main').innerText()).toContain('"ambre" is not one of the plan’s statuses.');
+  edit('plans/send/reports/2026-01-31.yaml', 'status: ambre', 'status: amber');
+});
+
+test('content from which no page can be made is told in words, without a stack trace, until it is mended', async () => {
+  edit('site.yaml', 'name:', 'name: "');
+  await open('/');
+  await page.getByRole('heading', { name: 'This page cannot be shown yet' }).waitFor();
+  const told = await page.locator('main').innerText();
+  expect(told).toContain('site.yaml, line 1');
+  expect(told).not.toMatch(/\bat .+:\d+:\d+|node_modules/);
+  edit('site.yaml', 'name: "', 'name:');
+  await page.getByRole('heading', { level: 1, name: /Fernshire|promise/i }).waitFor();
+});
+
+test('the site that is built has none of it', () => {
+  expect(readFileSync(path.join(inject('example'), 'index.html'), 'utf8')).not.toContain('candour-findings');
+});
