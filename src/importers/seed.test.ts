@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planAsAt } from '../model/as-at.ts';
 import { day } from '../model/day.ts';
-import { seed } from './seed.fixture.ts';
+import { seed } from '../../tests/documents/real-document.ts';
 
 const TRACKER = seed('001_6bac02b34b253d39.txt', '2022-01-31');
 const STATEMENT = seed('002_6724becd18dea0fb.txt', '2019-09-30');

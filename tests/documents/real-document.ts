@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { day } from '../model/day.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Plan } from '../model/library.ts';
-import { readContent } from '../reader/read-library.ts';
-import { glossaryFile, planFiles, siteFile } from './draft-files.ts';
-import { readTabSeparated } from './formats/tab-separated.ts';
-import { importDocument, type Imported } from './import-document.ts';
+import { day } from '../../src/model/day.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Plan } from '../../src/model/library.ts';
+import { readContent } from '../../src/reader/read-library.ts';
+import { glossaryFile, planFiles, siteFile } from '../../src/importers/draft-files.ts';
+import { readTabSeparated } from '../../src/importers/formats/tab-separated.ts';
+import { importDocument, type Imported } from '../../src/importers/import-document.ts';
 
 /** A real council's document, which is not part of the project. */
 export interface Seed {
