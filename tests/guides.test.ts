@@ -68,7 +68,10 @@ function replaced(text: string, lines: string, by: string): string {
 function follow(steps: readonly Step[]): void {
   let [file, said, lines] = ['', '', ''];
   const edit = (change: (text: string) => string): void =>
-    writeFileSync(path.join(room, file), change(readFileSync(path.join(room, file), 'utf8')));
+    writeFileSync(
+      path.join(room, 'content', file),
+      change(readFileSync(path.join(room, 'content', file), 'utf8')),
+    );
   for (const { kind, text } of steps) {
     if (kind === 'open') file = text;
     if (kind === 'run') for (const line of text.trimEnd().split('\n')) said = run(line);
