@@ -137,7 +137,7 @@ describe('a workbook that came back', () => {
 
   test.each<[string, string, string, string]>([
     ['a promise was changed', 'title', 'Another promise', 'A report changes no promise'],
-    ['a standing was typed over', 'standing', 'Complete', 'own status under "reported"'],
+    ['a standing was typed over', 'standing', 'Withdrawn', 'own status under "reported"'],
     ['a status is none of the plan', 'reported', 'Grean', 'Did you mean "Green"?'],
     ['a date moved and nothing says why', 'due', 'May 2027', 'Add a column "because"'],
     ['a date is none', 'due', 'when we can', 'is no date that action 1.1 could be due'],
