@@ -152,12 +152,12 @@ export const DEFECTS: readonly Defect[] = [
   action(
     'a menu in another order',
     'page-consistent',
-    swap(/(<nav class="menu"[^>]*>\s*<ul>)\s*(<li.*?<\/li>)\s*(<li.*?<\/li>)/s, '$1$3$2'),
+    swap(/(<nav class="menu"[^>]*>.*?<ul>)\s*(<li.*?<\/li>)\s*(<li.*?<\/li>)/s, '$1$3$2'),
   ),
   action(
     'a menu that lacks a link',
     'page-consistent',
-    swap(/(<nav class="menu"[^>]*>\s*<ul>)\s*<li.*?<\/li>/s, '$1'),
+    swap(/(<nav class="menu"[^>]*>.*?<ul>)\s*<li.*?<\/li>/s, '$1'),
   ),
   action('no way to get help', 'page-consistent', swap(/<div class="contact">.*?<\/div>/s, '')),
   // Room

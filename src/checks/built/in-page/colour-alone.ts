@@ -36,7 +36,8 @@ function isSign(element: HTMLElement): boolean {
 
 function hasWords(sign: HTMLElement): boolean {
   if (sign.ariaLabel !== null && sign.role === 'img') return true;
-  const beside = sign.parentElement?.closest(BESIDE) ?? sign.parentElement;
+  // A tag has its own word: what stands after it ("by 6 weeks") is not the status.
+  const beside = sign.closest('.tag') ?? sign.parentElement?.closest(BESIDE) ?? sign.parentElement;
   return beside !== null && !sign.matches('td, th') && textOf(beside) !== '';
 }
 
