@@ -19,6 +19,13 @@ const LINES = linesOf('tracker');
 const PACK = linesOf('pack');
 const STATEMENTS = ['statement', 'statement-in-rows'];
 
+/** How many documents are damaged in all: `CANDOUR_FUZZ_DOCUMENTS=10000` damages ten thousand. */
+const USUAL_DOCUMENTS = 270;
+const MORE = Number(process.env['CANDOUR_FUZZ_DOCUMENTS'] ?? USUAL_DOCUMENTS) / USUAL_DOCUMENTS;
+const times = (usual: number): { numRuns: number } => ({ numRuns: Math.ceil(usual * MORE) });
+/** In milliseconds, of which most is for a busy machine. */
+const LONG = 120_000 * Math.max(1, MORE);
+
 type Table = readonly (readonly string[])[];
 type Damage = (table: Table) => Table;
 
@@ -168,47 +175,63 @@ function plain(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-test('a damaged tracker never loses a cell, and what it becomes is read without a finding', () => {
-  fc.assert(
-    fc.property(damaged, (table) => isComplete(documentOf(table))),
-    { numRuns: 60 },
-  );
-}, 60_000);
+test(
+  'a damaged tracker never loses a cell, and what it becomes is read without a finding',
+  () => {
+    fc.assert(
+      fc.property(damaged, (table) => isComplete(documentOf(table))),
+      times(60),
+    );
+  },
+  LONG,
+);
 
-test('a tracker whose rows are shuffled never loses a cell', () => {
-  fc.assert(
-    fc.property(shuffled, (table) => isComplete(documentOf(table))),
-    { numRuns: 30 },
-  );
-}, 60_000);
+test(
+  'a tracker whose rows are shuffled never loses a cell',
+  () => {
+    fc.assert(
+      fc.property(shuffled, (table) => isComplete(documentOf(table))),
+      times(30),
+    );
+  },
+  LONG,
+);
 
 test.each(STATEMENTS)(
   'a damaged %s never loses a cell, and what it becomes is read without a finding',
   (name) => {
     fc.assert(
       fc.property(damagedFrom(linesOf(name)), (table) => isComplete(documentOf(table))),
-      { numRuns: 20 },
+      times(20),
     );
   },
-  120_000,
+  LONG,
 );
 
-test('a damaged pack of committee papers never loses a cell, and what it becomes is read without a finding', () => {
-  fc.assert(
-    fc.property(damagedFrom(PACK), (table) =>
-      isComplete(readTabSeparated(table.map((cells) => cells.join('\t')).join('\n'))),
-    ),
-    { numRuns: 40 },
-  );
-}, 60_000);
+test(
+  'a damaged pack of committee papers never loses a cell, and what it becomes is read without a finding',
+  () => {
+    fc.assert(
+      fc.property(damagedFrom(PACK), (table) =>
+        isComplete(readTabSeparated(table.map((cells) => cells.join('\t')).join('\n'))),
+      ),
+      times(40),
+    );
+  },
+  LONG,
+);
 
-test('any text at all is imported or refused, and never loses a cell', () => {
-  const heading = 'Action\tAction Plan\tLead\tBy when\tRAG\tProgress\n';
-  const line = fc.array(odd, { maxLength: 8 }).map((cells) => cells.join('\t'));
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 12 }), fc.boolean(), (lines, headed) => {
-      isComplete(readTabSeparated((headed ? heading : '') + lines.join('\n')));
-    }),
-    { numRuns: 100 },
-  );
-}, 60_000);
+test(
+  'any text at all is imported or refused, and never loses a cell',
+  () => {
+    const heading = 'Action\tAction Plan\tLead\tBy when\tRAG\tProgress\n';
+    const line = fc.array(odd, { maxLength: 8 }).map((cells) => cells.join('\t'));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.boolean(), (lines, headed) => {
+        isComplete(readTabSeparated((headed ? heading : '') + lines.join('\n')));
+      }),
+      times(100),
+    );
+  },
+  LONG,
+);

@@ -335,7 +335,9 @@ test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'a
     await page.locator('.plot.drawn').waitFor();
     await page.locator('.scrub').focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await axeFaults(page)).toEqual([]);
+    // In the reader's own colours axe cannot tell what lies behind what; the gate's own probe can, on every page.
+    const but = 'forcedColors' in scheme ? ['color-contrast'] : [];
+    expect(await axeFaults(page, but)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   },

@@ -8,10 +8,15 @@ const shown = (address: string): string => shownWords(pages.get(address) ?? '');
 test('where one colour means different things in two plans, each plan’s own list of words says so', () => {
   const table = shown('/plans/whole-council/');
   expect(
-    says(table, 'But in Our plan to put things right for children with SEND, Green means on track.'),
+    says(
+      table,
+      'In another plan, “Our plan to put things right for children with SEND”, Green means on track.',
+    ),
   ).toBe(true);
   const statement = shown('/plans/send/');
-  expect(says(statement, 'But in What every part of the council will do, Green means complete.')).toBe(true);
+  expect(
+    says(statement, 'In another plan, “What every part of the council will do”, Green means complete.'),
+  ).toBe(true);
 });
 
 test('beside the colour of a report stands what it means there, on the page of each promise', () => {

@@ -126,11 +126,11 @@ export const statusMeaning = ({ label, meaning }: Status): string | null =>
 export const colourNote = (label: string, colour: string): string | null =>
   label.toLowerCase() === colour.toLowerCase() ? null : `Printed in ${colour}.`;
 
-/** Beside a status whose word or colour another plan uses for something else: "But in Our plan, Green means on track." */
+/** Beside a status whose word or colour another plan uses for something else: "In another plan, “Our plan”, Green means on track." */
 export const meansElsewhere = ({ label, means }: Status, plan: string, to: string): Sentence => [
-  'But in ',
+  'In another plan, “',
   { link: plan, to },
-  `, ${label} means ${standingInSentence(means)}.`,
+  `”, ${label} means ${standingInSentence(means)}.`,
 ];
 
 /** One sentence about an action, as a search engine shows it: what, how it stands, when it is due. */
