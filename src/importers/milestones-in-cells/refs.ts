@@ -19,11 +19,8 @@ export function giveRefs(actions: readonly SteppedAction[], { actions: names }: 
   const given = new Map<SteppedAction, GivenRef>();
   // Printed refs first: a made one must not take the name of one that is printed further on.
   for (const action of actions) {
-    const printed = action.fields.ref?.[0]?.[0].text;
-    const wanted = refFrom(printed ?? '');
-    if (printed === undefined || wanted === null) continue;
-    const ref = names.take(wanted);
-    given.set(action, printed === ref ? { ref } : { ref, printed });
+    const wanted = refFrom(printedOf(action) ?? '');
+    if (wanted !== null) given.set(action, withPrint(names.take(wanted), action));
   }
   const counts = new Map<string, number>();
   for (const action of actions) {
@@ -31,7 +28,7 @@ export function giveRefs(actions: readonly SteppedAction[], { actions: names }: 
     const over = action.under?.ref ?? 'A';
     const count = (counts.get(over) ?? 0) + 1;
     counts.set(over, count);
-    given.set(action, { ref: names.take(`${over}.${count}`) });
+    given.set(action, withPrint(names.take(`${over}.${count}`), action));
   }
   return new Map(
     actions.map((action) => {
@@ -40,4 +37,12 @@ export function giveRefs(actions: readonly SteppedAction[], { actions: names }: 
       return [action, { ...own, steps: steps.map((_, index) => names.take(`${own.ref}.${index + 1}`)) }];
     }),
   );
+}
+
+const printedOf = (action: SteppedAction): string | undefined => action.fields.ref?.[0]?.[0].text;
+
+/** What is printed is kept also where no ref can be made of it. */
+function withPrint(ref: string, action: SteppedAction): GivenRef {
+  const printed = printedOf(action);
+  return printed === undefined || printed === ref ? { ref } : { ref, printed };
 }
