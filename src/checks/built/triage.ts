@@ -56,7 +56,7 @@ export const TRIAGED: readonly Triaged[] = [
     engine: 'ibm',
     rule: 'text_sensory_misuse',
     where:
-      /'(right|left|large|larger|extra|small|lower|higher|below|above|beside|under|over|top|bottom|round|, )+'/i,
+      /'(right|left|large|larger|big|extra|small|smaller|little|lower|higher|below|above|beside|under|over|top|bottom|round|(re-)?shape|, )+'/i,
     why:
       'The words stand in their other sense: “the right help”, “188 are left”, “in large print”, “lower is better”. ' +
       'They are no instruction that says where something stands.',
