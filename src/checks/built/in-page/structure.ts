@@ -64,8 +64,8 @@ const EMPTY_NAMES =
 export function* linkNameFaults(): Generator<Found> {
   const known = new Map<string, HTMLAnchorElement>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    // A word of the glossary leads to its meaning on the same page, whatever else bears its name.
-    if (!isVisible(link) || link.matches('.term')) continue;
+    // A word or a letter that leads to its own place on the same page is told from a page of that name.
+    if (!isVisible(link) || link.getAttribute('href')?.startsWith('#') === true) continue;
     const name = nameOf(link);
     const fault = (message: string): Found => ({
       rule: 'page-link-names',
