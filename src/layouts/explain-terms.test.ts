@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Term } from '../model/schema/site.ts';
-import { explainTerms } from './explain-terms.ts';
+import { explainTerms, termsOf } from './explain-terms.ts';
 
 const term = (name: string, also: string[] = []): Term => ({ term: name, meaning: 'What it means.', also });
 const SEND = term('SEND');
@@ -12,7 +12,7 @@ const link = (text: string, to: string): string => `<a class="term" href="#word-
 test('the first use of a term is a link to where the page explains it, and no other use is', () => {
   const { html, terms } = explainTerms('<p>SEND is hard. SEND is here.</p>', [SEND, PLAN]);
   expect(html).toBe(`<p>${link('SEND', 'send')} is hard. SEND is here.</p>`);
-  expect(terms).toEqual([SEND]);
+  expect(terms).toEqual([{ term: SEND, also: [] }]);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test('what is there to be copied is left as it is', () => {
 
 test('a term that stands only in a heading is explained, and the heading is left alone', () => {
   const given = '<h1>For children with SEND</h1>';
-  expect(explainTerms(given, [SEND])).toEqual({ html: given, terms: [SEND] });
+  expect(explainTerms(given, [SEND])).toEqual({ html: given, terms: [{ term: SEND, also: [] }] });
 });
 
 test.each(['option', 'label', 'summary', 'template', 'button'])('no link is put into a %s', (element) => {
@@ -63,13 +63,31 @@ test('the longer of two terms is taken, and the shorter where it next stands by 
   expect(html).toBe(
     `<p>An ${link('EHC plan review', 'ehc-plan-review')} of an ${link('EHC plan', 'ehc-plan')}</p>`,
   );
-  expect(terms).toEqual([PLAN, review]);
+  expect(terms.map((one) => one.term)).toEqual([PLAN, review]);
 });
 
 test('a page with a letter that changes its length with its case is still explained', () => {
   expect(explainTerms('<p>İzmir SEND co-production</p>', [SEND, CO_PRODUCTION]).terms).toEqual([
-    SEND,
-    CO_PRODUCTION,
+    { term: SEND, also: [] },
+    { term: CO_PRODUCTION, also: [] },
+  ]);
+});
+
+test('a page is told which other spellings of a term it uses, so that each can be found among its words', () => {
+  const used = (html: string): string[] => explainTerms(html, [PLAN]).terms.flatMap(({ also }) => also);
+  expect(used('<p>Your EHCP</p>')).toEqual(['EHCP']);
+  expect(used('<p>Your EHC plan is an EHCP.</p>')).toEqual(['EHCP']);
+  expect(used('<h2>EHCPs</h2><p>Your EHC plan</p>')).toEqual(['EHCP']);
+  expect(used('<p>Your EHC plan</p>')).toEqual([]);
+});
+
+test('what is used in several parts of a page is told once, in the order of the glossary', () => {
+  const glossary = [SEND, PLAN];
+  const parts = ['<p>An EHC plan</p>', '<a href="/">SEND and your EHCP</a>'];
+  const found = parts.map((html) => explainTerms(html, glossary).terms);
+  expect(termsOf(glossary, ...found)).toEqual([
+    { term: SEND, also: [] },
+    { term: PLAN, also: ['EHCP'] },
   ]);
 });
 

@@ -10,10 +10,17 @@ interface Stretch {
 /** What is not text. An SVG has nothing to read. */
 const TAGS = /<svg[^]*?<\/svg>|<[^>]*>/g;
 
+/** A term that a page uses. */
+export interface UsedTerm {
+  term: Term;
+  /** The other spellings of it that the page uses, as the glossary writes them: "EHC plan". */
+  also: string[];
+}
+
 /** A page whose terms are explained, and those terms in the order of the glossary. */
 export interface Explained {
   html: string;
-  terms: Term[];
+  terms: UsedTerm[];
 }
 
 /** Where no link may be put: in another link, in a heading, in what is operated or is not read as text. */
@@ -34,27 +41,44 @@ export function explainTerms(html: string, glossary: readonly Term[]): Explained
   const foldedText = text.toLowerCase();
   const taken: Stretch[] = [];
   const links: (Stretch & { term: Term })[] = [];
-  const used = new Set<Term>();
-  for (const { term, spelling, exact } of spellingsOf(glossary)) {
+  const used = new Map<Term, Set<string>>();
+  for (const { term, written, spelling, exact } of spellingsOf(glossary)) {
     // Few of the glossary's terms are on any one page, and its text is a third of its HTML.
     if (!(exact ? text : foldedText).includes(spelling)) continue;
-    if (links.some((link) => link.term === term)) continue;
-    const found = uses(exact ? html : folded, spelling);
-    for (const use of found) {
+    for (const use of uses(exact ? html : folded, spelling)) {
       if (taken.some((other) => overlap(use, other))) continue;
-      used.add(term);
+      used.set(term, (used.get(term) ?? new Set()).add(written));
+      if (links.some((link) => link.term === term)) break;
       taken.push(use);
       if (closed.some((other) => overlap(use, other))) continue;
       links.push({ ...use, term });
       break;
     }
   }
-  return { html: withLinks(html, links), terms: glossary.filter((term) => used.has(term)) };
+  return { html: withLinks(html, links), terms: usedTerms(glossary, used) };
+}
+
+/** The terms that are used in any of several parts of a page, in the order of the glossary. */
+export function termsOf(glossary: readonly Term[], ...parts: readonly UsedTerm[][]): UsedTerm[] {
+  const used = new Map<Term, Set<string>>();
+  for (const { term, also } of parts.flat()) used.set(term, new Set([...(used.get(term) ?? []), ...also]));
+  return usedTerms(glossary, used);
+}
+
+function usedTerms(glossary: readonly Term[], used: ReadonlyMap<Term, ReadonlySet<string>>): UsedTerm[] {
+  return glossary.flatMap((term) => {
+    const spellings = used.get(term);
+    return spellings === undefined
+      ? []
+      : [{ term, also: term.also.filter((spelling) => spellings.has(spelling)) }];
+  });
 }
 
 /** One way in which a term is written. */
 interface Spelling {
   term: Term;
+  /** As the glossary writes it. */
+  written: string;
   /** As it stands in HTML; in lower case, unless it is looked for as it is written. */
   spelling: string;
   /** True of a short form, a word with two capitals together: "SEN" is not "sen". */
@@ -76,7 +100,7 @@ function toSpellings(term: Term): Spelling[] {
     .filter((written) => written.trim() !== '')
     .map((written) => {
       const exact = /\p{Lu}\p{Lu}/u.test(written);
-      return { term, spelling: escape(exact ? written : written.toLowerCase()), exact };
+      return { term, written, spelling: escape(exact ? written : written.toLowerCase()), exact };
     });
 }
 

@@ -22,7 +22,6 @@ import {
   dueWords,
   inspectionDays,
   leadWords,
-  otherNames,
   PLAN_KIND,
   priorityName,
   reportsNote,
@@ -96,7 +95,7 @@ export const WORDINGS_OF_PLANS: Wordings = {
     plan.leads.flatMap((lead) => on(leadAddress(plan.id, lead.id), [lead.role])),
   ),
   'plan.leads[].also[]': inPlans(({ plan }) =>
-    plan.leads.flatMap((lead) => on(leadAddress(plan.id, lead.id), [otherNames(lead)])),
+    plan.leads.flatMap((lead) => on(leadAddress(plan.id, lead.id), lead.also)),
   ),
   'plan.reportEvery': inPlans(({ plan }) => on(reportsAddress(plan.id), [reportsNote(plan.reportEvery)])),
   'plan.was[]': inPlans(({ plan }) => plan.was.map((id) => movedTo(planAddress(id), planAddress(plan.id)))),

@@ -46,6 +46,6 @@ export const leadDescription = (lead: Lead, counts: Counts): string =>
 /** "2 steps: 1 complete, 1 late." */
 export const milestoneCountsInWords = (counts: Counts): string => countsInWords(counts, 'step');
 
-/** The names by which the documents call a lead, where they are not its role: "HS; Head of SEN." */
-export const otherNames = ({ also }: Lead): string | null =>
-  also.length === 0 ? null : `${also.join('; ')}.`;
+/** Before the names and initials by which the documents call a lead. */
+export const otherNamesNote = ({ role }: Lead): string =>
+  `In the plan’s own documents, these stand for “${role}”.`;
