@@ -1,46 +1,40 @@
 /** The real nginx with the file that `docs/hosting/` gives to a council, for a folder that is published to. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../house/source-files.ts';
+import { apt, freePort, runServer, type Server } from './server.ts';
 
 const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'];
 const MIME_TYPES = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'];
-
-export interface Nginx {
-  /** `http://127.0.0.1:8080`, without a slash at the end. */
-  url: string;
-  stop: () => Promise<void>;
-}
 
 /** The program; installed where that can be done; null where there is none, and then its tests are skipped. */
 export function findNginx(): string | null {
   const found = PLACES.find((place) => existsSync(place));
   if (found !== undefined) return found;
   if (process.getuid?.() !== 0) return null;
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]): boolean =>
-    spawnSync('apt-get', args, { stdio: 'ignore', env: environment }).status === 0;
-  const installed = apt('update') && apt('install', '-y', '--no-install-recommends', 'nginx-light');
+  const installed = apt(['update']) && apt(['install', '-y', '--no-install-recommends', 'nginx-light']);
   return installed ? (PLACES.find((place) => existsSync(place)) ?? null) : null;
 }
 
 /** Serves the folder as `docs/hosting/nginx.conf` does, on a port of its own. */
-export async function startNginx(program: string, folder: string): Promise<Nginx> {
+export async function startNginx(program: string, folder: string): Promise<Server> {
   const room = mkdtempSync(path.join(tmpdir(), 'candour-nginx-'));
   const port = await freePort();
   const file = path.join(room, 'nginx.conf');
   writeFileSync(file, configuration(room, folder, port));
-  const tested = spawnSync(program, ['-t', '-q', '-c', file, '-e', path.join(room, 'error.log')], {
-    encoding: 'utf8',
-  });
+  const args = ['-c', file, '-e', path.join(room, 'error.log')];
+  const tested = spawnSync(program, ['-t', '-q', ...args], { encoding: 'utf8' });
   if (tested.status !== 0) throw new Error(`nginx refuses docs/hosting/nginx.conf: ${tested.stderr}`);
-  const child = spawn(program, ['-c', file, '-e', path.join(room, 'error.log')], { stdio: 'ignore' });
-  const url = `http://127.0.0.1:${port}`;
-  await answers(url, child);
-  return { url, stop: async () => stop(child, room) };
+  const { url, stop } = await runServer({ program, args, port, ending: 'SIGQUIT' });
+  return {
+    url,
+    stop: async () => {
+      await stop();
+      rmSync(room, { recursive: true, force: true });
+    },
+  };
 }
 
 function configuration(room: string, folder: string, port: number): string {
@@ -60,32 +54,4 @@ function configuration(room: string, folder: string, port: number): string {
     `http {\ninclude ${MIME_TYPES.find((place) => existsSync(place)) ?? ''};\naccess_log off;\n${temporary}\n${site}\n}`,
     '',
   ].join('\n');
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function answers(url: string, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
-    const isUp = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('nginx ended before it answered.');
-}
-
-async function stop(child: ChildProcess, room: string): Promise<void> {
-  const ended = new Promise((resolve) => child.on('close', resolve));
-  child.kill('SIGQUIT');
-  await ended;
-  rmSync(room, { recursive: true, force: true });
 }
