@@ -1,12 +1,14 @@
 /** Content that passed its checks → a finished folder of pages, in place whole or not at all. */
-import { rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Day } from '../../src/model/day.ts';
 import { makeFolderBeside, replaceFolder, tidyBeside } from '../../src/publish/replace-folder.ts';
 import { commitOf } from './content-commit.ts';
-import { indexPages } from './search-index.ts';
+import { pagesInOrder, type TakenOver } from './pages-in-order.ts';
+import { openIndex } from './search-index.ts';
 
 /** What is to be built. */
 export interface WriteOrder {
@@ -23,6 +25,8 @@ export interface WriteOrder {
   withPdf?: boolean;
   /** The content's commit, where it is known already. Without it, git is asked. */
   commit?: string | null;
+  /** What need not be made again. */
+  takenOver?: TakenOver | null;
 }
 
 /** What is to be built, and where. */
@@ -59,29 +63,40 @@ export async function buildSite(order: BuildOrder): Promise<number> {
 export async function writeSite(order: WriteOrder, folder: string): Promise<number> {
   await tidyBeside(ROOMS);
   const room = await makeFolderBeside(ROOMS);
+  const index = await openIndex();
+  const inOrder = pagesInOrder(addressOf(order).base, order.takenOver ?? null);
   try {
-    const pages = await runAstro(order, folder, room);
-    await indexPages(folder);
+    const rendering = runAstro(order, folder, room, inOrder.integration).then(inOrder.finish);
+    const [pages] = await Promise.all([rendering, index.readPages(inOrder.pages())]);
+    if (order.takenOver != null) await takeOver(order.takenOver, folder);
+    await index.write(folder);
     return pages;
   } finally {
+    await index.close();
     await rm(room, { recursive: true, force: true });
   }
 }
 
-/** Has Astro write the pages to `outDir`, and everything else to `room`; how many pages there are. */
-async function runAstro(order: WriteOrder, outDir: string, room: string): Promise<number> {
+async function takeOver({ folder: earlier, plans }: TakenOver, folder: string): Promise<void> {
+  for (const plan of plans) {
+    const place = path.join('plans', plan);
+    await cp(path.join(earlier, place), path.join(folder, place), {
+      recursive: true,
+      mode: constants.COPYFILE_FICLONE,
+    });
+  }
+}
+
+/** Has Astro write the pages to `outDir`, and everything else to `room`. */
+async function runAstro(
+  order: WriteOrder,
+  outDir: string,
+  room: string,
+  pages: AstroIntegration,
+): Promise<void> {
   await setEnvironment(order, 'production');
   // Not before the environment is set: Astro reads it as it loads.
   const { build } = await import('astro');
-  let pages = 0;
-  const counter: AstroIntegration = {
-    name: 'candour-count',
-    hooks: {
-      'astro:build:done': (done) => {
-        pages = done.pages.length;
-      },
-    },
-  };
   const here = process.cwd();
   // Where the pages go outside the working folder, Astro keeps the code that makes them in the working folder.
   process.chdir(room);
@@ -94,13 +109,12 @@ async function runAstro(order: WriteOrder, outDir: string, room: string): Promis
       srcDir: path.join(PROJECT, 'src'),
       publicDir: path.join(PROJECT, 'public'),
       outDir,
-      integrations: [counter],
+      integrations: [pages],
       logLevel: order.verbose ? 'info' : 'silent',
     });
   } finally {
     process.chdir(here);
   }
-  return pages;
 }
 
 /** What the content collections and the pages read: see `src/content.config.ts`. */

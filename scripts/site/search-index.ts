@@ -1,7 +1,7 @@
-/** The index that the search page reads: Pagefind's, made from the built pages. */
+/** The index that the search page reads: Pagefind's, made from the pages while others are still being rendered. */
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { splitIndex } from './split-index.ts';
 
 /** Where the index lies in the built site: `src/components/search/engine.ts` reads it from there. */
@@ -24,17 +24,59 @@ const NOT_INDEXED = [
 /** What Pagefind writes for pages with no script of their own. Ours has one. */
 const NOT_NEEDED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
-/** Makes the index of the pages in `site` and puts it beside them. Throws what Pagefind has to say against it. */
-export async function indexPages(site: string): Promise<void> {
-  const outputPath = path.join(site, FOLDER);
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: NOT_INDEXED });
-    if (index === undefined) throw new Error(errors.join('\n'));
-    throwAny((await index.addDirectory({ path: site })).errors);
-    throwAny((await index.writeFiles({ outputPath })).errors);
-  } finally {
-    await close();
+/** How many pages may be on their way to Pagefind at once. */
+const MOST_UNDER_WAY = 64;
+
+/** An index that is being made. */
+export interface SearchIndex {
+  /** Reads each page, in the order in which they come. Pagefind numbers them so: the order decides its bytes. */
+  readPages: (pages: AsyncIterable<IndexedPage>) => Promise<void>;
+  /** Writes it beside the pages of `site`. */
+  write: (site: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface IndexedPage {
+  /** Its path from the site's folder: `plans/send/index.html`. */
+  file: string;
+  html: string;
+}
+
+/** Begins an index. It and what it gives throw what Pagefind has to say against it. */
+export async function openIndex(): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ excludeSelectors: NOT_INDEXED });
+  if (index === undefined) throw new Error(errors.join('\n'));
+  return {
+    readPages: (pages) => readPages(index, pages),
+    write: (site) => writeIndex(index, path.join(site, FOLDER)),
+    close: async () => void (await close()),
+  };
+}
+
+async function readPages(index: PagefindIndex, pages: AsyncIterable<IndexedPage>): Promise<void> {
+  const underWay = new Set<Promise<void>>();
+  for await (const { file, html } of pages) {
+    const content = indexedPart(html);
+    if (content === null) continue;
+    const adding = index
+      .addHTMLFile({ sourcePath: file, content })
+      .then(({ errors }) => throwAny(errors))
+      .finally(() => underWay.delete(adding));
+    underWay.add(adding);
+    if (underWay.size >= MOST_UNDER_WAY) await Promise.race(underWay);
   }
+  await Promise.all(underWay);
+}
+
+/** All that Pagefind looks at: the main part, in its language. Null where the page is not to be found. */
+function indexedPart(html: string): string | null {
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  const language = /<html lang="([^"]*)"/.exec(html)?.[1] ?? '';
+  return main.includes('data-pagefind-body') ? `<html lang="${language}">${main}</main></html>` : null;
+}
+
+async function writeIndex(index: PagefindIndex, outputPath: string): Promise<void> {
+  throwAny((await index.writeFiles({ outputPath })).errors);
   await splitIndex(outputPath);
   const files = (await readdir(outputPath)).filter((file) => NOT_NEEDED.test(file));
   await Promise.all(files.map((file) => rm(path.join(outputPath, file))));

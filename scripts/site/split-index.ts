@@ -9,7 +9,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
 /** What the CBOR of every file begins after. */
@@ -29,23 +30,25 @@ export async function splitIndex(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'));
   for (const name of names) {
     const file = path.join(folder, name);
-    const meta = unpack(await readFile(file)) as Meta;
+    const meta = (await unpack(await readFile(file))) as Meta;
     meta[2] = await splitPieces(path.join(folder, 'index'), meta[2]);
-    await writeFile(file, pack(meta));
+    await writeFile(file, await pack(encode(meta)));
   }
 }
 
 async function splitPieces(folder: string, pieces: readonly Piece[]): Promise<Piece[]> {
-  const made: Made[] = [];
+  const made: Promise<Made>[] = [];
   for (const [, , name] of pieces) {
     const file = path.join(folder, `${name}.pf_index`);
-    const [words] = unpack(await readFile(file)) as [Word[]];
+    const [words] = (await unpack(await readFile(file))) as [Word[]];
     await rm(file);
-    for (const some of groupWords(words)) made.push(await writePiece(folder, name, some));
+    // Compressed beside each other, by as many threads as there are.
+    for (const group of groupWords(words)) made.push(writePiece(folder, name, group));
   }
-  return made.map(({ first, last, name }, index) => [
-    startAfter(made[index - 1]?.last, first),
-    endBefore(last, made[index + 1]?.first),
+  const all = await Promise.all(made);
+  return all.map(({ first, last, name }, index) => [
+    startAfter(all[index - 1]?.last, first),
+    endBefore(last, all[index + 1]?.first),
     name,
   ]);
 }
@@ -56,27 +59,35 @@ interface Made {
   name: string;
 }
 
+/** Words of one piece, in order: the first and the last, and the CBOR of each. */
+interface Group {
+  first: string;
+  last: string;
+  encoded: Uint8Array[];
+  size: number;
+}
+
 /** A piece is named after its bytes, with the language that the name of the old one begins with. */
-async function writePiece(folder: string, old: string, words: readonly Word[]): Promise<Made> {
-  const bytes = pack([words]);
+async function writePiece(folder: string, old: string, { first, last, encoded }: Group): Promise<Made> {
+  const bytes = await pack(listOf([listOf(encoded)]));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const name = `${old.slice(0, old.lastIndexOf('_'))}_${hash}`;
   await writeFile(path.join(folder, `${name}.pf_index`), bytes);
-  return { first: words[0]?.[0] ?? '', last: words.at(-1)?.[0] ?? '', name };
+  return { first, last, name };
 }
 
-function groupWords(words: readonly Word[]): Word[][] {
-  const groups: Word[][] = [];
-  let room = 0;
+function groupWords(words: readonly Word[]): Group[] {
+  const groups: Group[] = [];
   for (const word of words) {
-    const size = encode(word).length;
+    const [name] = word;
+    const bytes = encode(word);
     const group = groups.at(-1);
-    if (group === undefined || size > room) {
-      groups.push([word]);
-      room = LARGEST - size;
+    if (group === undefined || group.size + bytes.length > LARGEST) {
+      groups.push({ first: name, last: name, encoded: [bytes], size: bytes.length });
     } else {
-      group.push(word);
-      room -= size;
+      group.encoded.push(bytes);
+      group.size += bytes.length;
+      group.last = name;
     }
   }
   return groups;
@@ -101,11 +112,19 @@ function cut(word: string, neighbour: string): string {
   return differs === -1 ? word : letters.slice(0, differs + 1).join('');
 }
 
-function unpack(bytes: Uint8Array): unknown {
-  const content = gunzipSync(bytes);
+/** The CBOR of a list of what is CBOR already: its head is that of the number of items, of another type (RFC 8949, 3.1). */
+function listOf(items: readonly Uint8Array[]): Buffer {
+  const head = Buffer.from(encode(items.length));
+  head[0] = (head[0] ?? 0) | 0x80;
+  return Buffer.concat([head, ...items]);
+}
+
+async function unpack(bytes: Uint8Array): Promise<unknown> {
+  const content = await promisify(gunzip)(bytes);
   if (!content.subarray(0, MARK.length).equals(MARK))
     throw new Error('The search index is not as Pagefind 1.6 makes it.');
   return decode(content.subarray(MARK.length));
 }
 
-const pack = (value: unknown): Buffer => gzipSync(Buffer.concat([MARK, encode(value)]), { level: 9 });
+const pack = async (cbor: Uint8Array): Promise<Buffer> =>
+  promisify(gzip)(Buffer.concat([MARK, cbor]), { level: 9 });
