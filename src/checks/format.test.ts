@@ -46,6 +46,21 @@ content/plans/send/actions/1.3.yaml:2:1  error
 `);
 });
 
+test('for people: what a log would obey is shown, and not done', () => {
+  const hostile = finding({
+    rule: 'no-lead',
+    message: 'The ref "a\n::add-mask::b" \u001b[2J is \u202edebbiks.',
+    hint: 'Add one.\nOr two.',
+    file: 'a\r\n::error::b.yaml',
+    position: null,
+  });
+  const told = formatFindings([hostile], 'text', 'content');
+  expect(told).toContain('content/a\\u000d\\u000a::error::b.yaml  warning\n');
+  expect(told).toContain(
+    '  The ref "a\\u000a::add-mask::b" \\u001b[2J is \\u202edebbiks.\n  Add one.\n  Or two.\n',
+  );
+});
+
 test('for people, where nothing is wrong that is said', () => {
   expect(formatFindings([], 'text', 'content')).toBe('Nothing is wrong.\n');
 });

@@ -27,7 +27,18 @@ function oneAsText({ rule, severity, message, hint, file, position }: Finding, f
   const place = [file === null ? folder : under(folder, file)];
   if (position !== null) place.push(String(position.line), String(position.column));
   const said = [message, ...hint.split('\n'), `${RULES[rule].title}: ${docsOf(rule)}`];
-  return `${place.join(':')}  ${severity}\n${said.map((line) => `  ${line}\n`).join('')}`;
+  return `${seen(place.join(':'))}  ${severity}\n${said.map((line) => `  ${seen(line)}\n`).join('')}`;
+}
+
+/**
+ * Words on one line, with what cannot be seen shown by its code. Content may quote what a terminal or a log would obey:
+ * codes that move the cursor or turn the direction of words, and a line break before `::`, which GitHub takes as a command.
+ */
+function seen(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** How many findings there are, in one line: "2 errors, 1 warning." */

@@ -12,7 +12,7 @@ export const RULES = {
   'file-name': { severity: 'error', title: 'A file is not named after what it holds' },
   'file-unreadable': { severity: 'error', title: 'A file cannot be read' },
   'outside-link': { severity: 'error', title: 'A symbolic link leads out of the content folder' },
-  'too-large': { severity: 'error', title: 'A file is larger than 1 MB' },
+  'too-large': { severity: 'error', title: 'A file is too large' },
   'too-deep': { severity: 'error', title: 'A file is more than 20 levels deep' },
   'too-many-files': { severity: 'error', title: 'There are more than 50,000 files' },
   'not-utf8': { severity: 'error', title: 'A file is not written in UTF-8' },

@@ -1,18 +1,24 @@
 import path from 'node:path';
 import { listFolder, type ContentFile } from '../reader/folder.ts';
+import { pictureFaults, isPicture } from '../reader/pictures/picture-faults.ts';
 import { withoutMetadata } from '../reader/pictures/without-metadata.ts';
 
 let files: ContentFile[] | null = null;
 
 /** The documents and pictures in a folder of the content, to be published as they are. */
 export function filesIn(folder: string): ContentFile[] {
-  return contentFiles().filter((file) => file.path.startsWith(`${folder}/`));
+  return contentFiles().filter((file) => file.path.startsWith(`${folder}/`) && isPublished(file));
 }
 
 /** A file of the content folder by its path there, or null. */
 export function contentFile(wanted: string): ContentFile | null {
-  return contentFiles().find((file) => file.path === path.posix.normalize(wanted)) ?? null;
+  const found = contentFiles().find((file) => file.path === path.posix.normalize(wanted));
+  return found !== undefined && isPublished(found) ? found : null;
 }
+
+/** The check refuses a picture that runs something. Where nothing was checked, it is still not published. */
+const isPublished = ({ path: name, read }: ContentFile): boolean =>
+  !isPicture(name) || pictureFaults(name, read()).length === 0;
 
 /** The bytes of a file as a page answers with them: of a photograph, without where and with what it was taken. */
 export const answer = ({ path: name, read }: ContentFile): Response =>

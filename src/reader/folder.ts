@@ -14,6 +14,8 @@ export interface ContentFile {
 
 /** How many files a content folder may hold. */
 const MOST_FILES = 50_000;
+/** How large a file may be, whatever it holds: nobody fetches more than 50 MB to a phone. */
+const MOST_BYTES = 50_000_000;
 /** How many folders may stand in one another: content needs four. */
 const MOST_FOLDERS = 10;
 /** What the systems that people work on leave behind. Names that begin with a dot are let be as well. */
@@ -37,6 +39,7 @@ export function listFolder(root: string, most = MOST_FILES): { files: ContentFil
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const kind = kindOf(entry, path, real);
       if (typeof kind !== 'string') findings.push(kind);
+      else if (kind === 'file' && statSync(join(real, path)).size > MOST_BYTES) findings.push(tooLarge(path));
       else if (kind === 'file') files.push({ path, read: () => readFileSync(join(real, path)) });
       else if (depth < MOST_FOLDERS) waiting.push({ path, depth: depth + 1 });
       else findings.push(tooDeep(path));
@@ -92,6 +95,11 @@ function realPath(path: string): string | null {
 function tooDeep(path: string): Finding {
   const hint = 'Keep a plan’s files in plans/<plan>/ and its folders.';
   return refused('unknown-file', path, 'This folder lies too deep to hold content.', hint);
+}
+
+function tooLarge(path: string): Finding {
+  const hint = 'Save it smaller, or keep it elsewhere and link to it.';
+  return refused('too-large', path, 'The file is larger than 50 MB.', hint);
 }
 
 function tooMany(): Finding {

@@ -1,5 +1,6 @@
 import { finding, type FieldPath, type Finding, type Locate } from '../model/finding.ts';
 import type { SiteLink } from '../model/site-link.ts';
+import { documentNameFaults } from './document-name.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFile } from './folder.ts';
 import { placeOf, type Place } from './layout.ts';
@@ -63,9 +64,10 @@ export function readFiles(files: readonly ContentFile[]): {
 
 /** What is refused in a file that holds no record. */
 function faultsBeside(path: string, read: () => Uint8Array): Fault[] {
-  if (!isPicture(path)) return [];
+  const named = documentNameFaults(path);
+  if (!isPicture(path)) return named;
   const bytes = bytesOf(read);
-  return bytes === null ? [UNREADABLE] : pictureFaults(path, bytes);
+  return [...named, ...(bytes === null ? [UNREADABLE] : pictureFaults(path, bytes))];
 }
 
 function readPlaced(kind: RecordKind, read: () => Uint8Array): FileReading<RecordKind> {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -26,6 +26,12 @@ describe('on a disk', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
   const content = (): string => join(root, 'content');
+
+  /** An empty file of that name. */
+  const made = (name: string): string => {
+    writeFileSync(join(content(), name), '');
+    return name;
+  };
 
   test('the clean content is read whole, with nothing to find', () => {
     const { library, findings } = readLibrary(content());
@@ -62,6 +68,19 @@ describe('on a disk', () => {
   test('a link to a file inside the folder is that file', () => {
     symlinkSync(join(content(), 'pages/about.mdx'), join(content(), 'pages/privacy.mdx'));
     expect(readLibrary(content()).library?.prose.map(({ id }) => id)).toEqual(['about', 'privacy']);
+  });
+
+  test('a file of more than 50 MB is not read, whatever it holds', () => {
+    mkdirSync(join(content(), 'files'), { recursive: true });
+    for (const name of ['files/film.pdf', 'files/film.png', 'glossary.yaml'])
+      truncateSync(join(content(), name === 'glossary.yaml' ? name : made(name)), 60_000_000);
+    expect(said(readLibrary(content()).findings)).toEqual(
+      expect.arrayContaining([
+        'too-large files/film.pdf',
+        'too-large files/film.png',
+        'too-large glossary.yaml',
+      ]),
+    );
   });
 
   test('too many files are one finding', () => {

@@ -92,6 +92,11 @@ export const flag = () =>
     .transform((value) => value === 'true')
     .meta(made('flag'));
 
+/** Of more than 15 digits a program would silently make another number: IEEE 754, binary64. */
+const keepsDigits = (given: string): boolean => given.replaceAll(/\D/g, '').length <= 15;
+const tooManyDigits = () =>
+  problem('The number has more than 15 digits, and would become another.', 'Round it to 15 digits at most.');
+
 /** A number in digits, with a decimal point where it has one. No unit, no comma, no sign for per cent. */
 export const number = () =>
   text()
@@ -99,6 +104,7 @@ export const number = () =>
       /^-?\d+(?:\.\d+)?$/,
       problem('This is not a number.', 'Write digits only, such as 38 or 4.5; put anything else in "words".'),
     )
+    .refine(keepsDigits, tooManyDigits())
     .transform(Number)
     .meta(made('number'));
 
@@ -106,6 +112,7 @@ export const number = () =>
 export const count = () =>
   text()
     .regex(/^\d+$/, problem('This is not a whole number.', 'Write digits only, such as 212.'))
+    .refine(keepsDigits, tooManyDigits())
     .transform(Number)
     .meta(made('count'));
 
@@ -116,7 +123,7 @@ export type Figure = { value: number } | { words: string };
 export const figure = () =>
   text()
     .transform((given): Figure =>
-      /^-?\d+(?:\.\d+)?$/.test(given) ? { value: Number(given) } : { words: given },
+      /^-?\d+(?:\.\d+)?$/.test(given) && keepsDigits(given) ? { value: Number(given) } : { words: given },
     )
     .meta(made('figure'));
 

@@ -16,6 +16,12 @@ const OF_PROGRAMS = /^(?:sodipodi|inkscape|rdf|cc|dc|sketch|serif|xmp|adobe):/i;
 
 const TAG = /<\/?([A-Za-z_][\w:.-]*)((?:\s+|\/)(?:[^<>"']|"[^"]*"|'[^']*')*)?>/g;
 const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** The names that make of any element one that draws or runs, whatever its prefix. */
+const NAMESPACES = /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml)$/i;
+/** What makes a style fetch; and a backslash, by which its words can be hidden. CSS Syntax Level 3, 4.3.7. */
+const FETCHES =
+  /@import|url\(\s*["']?(?!\s*["']?#)|image-set\s*\(|\bsrc\s*\(|expression\s*\(|-moz-binding|\\/i;
+const STYLE = /<style\b(?:[^>"']|"[^"]*"|'[^']*')*>([^]*?)<\/style\s*>/gi;
 /** A picture inside the picture. Another SVG in it could hold anything. */
 const PICTURE_INSIDE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
 
@@ -34,27 +40,66 @@ export function drawingFaults(bytes: Uint8Array): Fault[] {
     hint: 'Open the drawing in the program that made it and save it as "plain SVG", or save it as PNG.',
     position: positions(offset),
   });
-  const faults: Fault[] = [];
-  const declared = /<!(?:DOCTYPE[^>]*\[|ENTITY)|<\?(?!xml\s)[^>]*/i.exec(text);
-  if (declared !== null)
-    faults.push(refuse(declared.index, 'The drawing declares names or style sheets of its own.'));
   const body = blanked(text);
-  for (const { 0: tag, 1: name = '', 2: attributes = '', index } of body.matchAll(TAG)) {
-    if (OF_PROGRAMS.test(name)) continue;
-    if (!DRAWN.has(name.toLowerCase())) {
-      faults.push(refuse(index, `The drawing holds <${name}>, which draws nothing.`));
-    } else if (!tag.startsWith('</')) {
-      for (const message of attributeFaults(attributes)) faults.push(refuse(index, message));
-    }
-  }
-  for (const { index } of body.matchAll(
-    /@import|url\(\s*["']?(?!\s*["']?#)|expression\s*\(|-moz-binding/gi,
-  )) {
-    faults.push(refuse(index, 'The drawing fetches something from elsewhere.'));
-  }
-  const left = body.replace(TAG, '').indexOf('<');
-  if (left !== -1) faults.push(refuse(body.indexOf('<'), 'The drawing is not whole: a "<" begins nothing.'));
-  return faults;
+  return [...hidden(text), ...inTags(body), ...inStyles(body), ...notWhole(body)].map(([offset, message]) =>
+    refuse(offset, message),
+  );
+}
+
+/** What is wrong, and where. */
+type Found = [offset: number, message: string];
+
+function hidden(text: string): Found[] {
+  return HIDING.flatMap(({ pattern, message }): Found[] => {
+    const found = pattern.exec(text);
+    return found === null ? [] : [[found.index, message]];
+  });
+}
+
+function inTags(body: string): Found[] {
+  return [...body.matchAll(TAG)].flatMap(({ 0: tag, 1: name = '', 2: attributes = '', index }): Found[] => {
+    const disguised: Found[] = givesNamespace(attributes) ? [[index, DISGUISED]] : [];
+    if (OF_PROGRAMS.test(name)) return disguised;
+    if (!DRAWN.has(name.toLowerCase())) return [[index, `The drawing holds <${name}>, which draws nothing.`]];
+    if (tag.startsWith('</')) return [];
+    return [...disguised, ...attributeFaults(attributes).map((message): Found => [index, message])];
+  });
+}
+
+/** A comment within a style is no part of its words, and blanks are none here: `@im<!-- -->port` imports. */
+function inStyles(body: string): Found[] {
+  return [...body.matchAll(STYLE)].flatMap(({ index, 1: style = '' }): Found[] =>
+    FETCHES.test(plainly(style)) ? [[index, FETCHED]] : [],
+  );
+}
+
+function notWhole(body: string): Found[] {
+  const isWhole = !body.replace(TAG, '').includes('<');
+  return isWhole ? [] : [[body.indexOf('<'), 'The drawing is not whole: a "<" begins nothing.']];
+}
+
+/** What stands before the drawing, or in it, by which another program would read something else. */
+const HIDING: readonly { pattern: RegExp; message: string }[] = [
+  {
+    pattern: /<!(?:DOCTYPE[^>]*\[|ENTITY)|<\?(?!xml\s)[^>]*/i,
+    message: 'The drawing declares names or style sheets of its own.',
+  },
+  {
+    pattern: /<\?xml\s[^>]*encoding\s*=\s*["'](?!utf-8["'])/i,
+    message: 'The drawing says that it is not written in UTF-8.',
+  },
+  { pattern: /[^\P{Cc}\t\n\r]/u, message: 'The drawing holds a character that cannot be seen.' },
+];
+const DISGUISED = 'The drawing gives the name of a drawing program to elements that may run.';
+const FETCHED = 'The drawing fetches something from elsewhere.';
+
+/** Whether a prefix, such as a drawing program’s, is made to stand for SVG or HTML. */
+function givesNamespace(attributes: string): boolean {
+  return [...attributes.matchAll(ATTRIBUTE)].some(
+    ([, name = '', double, single]) =>
+      OF_PROGRAMS.test(name.replace(/^xmlns:(.*)$/i, '$1:')) &&
+      NAMESPACES.test(plainly(double ?? single ?? '')),
+  );
 }
 
 function attributeFaults(attributes: string): string[] {
@@ -66,7 +111,10 @@ function attributeFaults(attributes: string): string[] {
         ? []
         : ['The drawing leads or fetches elsewhere.'];
     }
-    return /(?:java|vb)script:/i.test(value) ? ['The drawing runs something.'] : [];
+    if (/(?:java|vb)script:/i.test(value)) return ['The drawing runs something.'];
+    if (name.toLowerCase() === 'xmlns' && NAMESPACES.test(value) && !/svg$/i.test(value)) return [DISGUISED];
+    // Names of files and the like, which drawing programs keep under their own prefixes, are nothing to a browser.
+    return !name.includes(':') && FETCHES.test(value) ? [FETCHED] : [];
   });
 }
 
