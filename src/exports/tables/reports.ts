@@ -86,7 +86,7 @@ export const REPORTS = table(
     id: 'reports',
     title: 'Reports',
     rowsAre:
-      'For each report, newest first: a row for the whole of it, then one for each action and milestone that it speaks of.',
+      'Newest report first. Each has a row for the whole of it, then one for each action and milestone that it names.',
   },
   ENTRY_COLUMNS,
   (source) => source.edition.reports.flatMap(({ report }) => reportRows(report, source)),

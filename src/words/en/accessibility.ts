@@ -41,7 +41,7 @@ export const ACCESSIBILITY_PAGE = {
   someProblems: 'We know that some parts are not fully accessible:',
   report: 'Tell us if you find a problem that is not listed here, or think that we break the law.',
   noBurden: 'We do not claim that putting any problem right would be too great a burden.',
-  noScope: 'We do not list anything as outside the regulations.',
+  noScope: 'We list nothing that the law leaves out.',
   criterion: 'It fails WCAG success criterion',
   noDate: 'No date has been set for putting it right.',
   inOrder: 'In the order of the problems above:',

@@ -8,7 +8,7 @@ import type { PromiseState } from '../../model/state.ts';
 import { dayWords, periodWords } from './dates.ts';
 import { stopped } from './frame.ts';
 import { sentenceText, type Sentence } from '../sentence.ts';
-import { because } from './reasons.ts';
+import { why } from './reasons.ts';
 import { dueSentence, STANDING, standingInSentence, statusWords } from './standing.ts';
 
 /** "Action 1.3". */
@@ -88,7 +88,7 @@ export function historyStanding(entry: HistoryEntry): Standing {
 /** The number that the document has, where a ref had to be made distinct. */
 export const printedAs = (printed: string): string => `In print its number is ${printed}.`;
 
-/** In an action's history, a date that moved, after "The date moved": " from March to June 2025, because …". */
+/** In an action's history, a date that moved, after "The date moved": " from March to June 2025". */
 export const movedFromTo = (from: Due['current'], to: NonNullable<Due['current']>): string =>
   `${from === null ? '' : ` from ${periodWords(from)}`} to ${periodWords(to)}`;
 
@@ -150,7 +150,7 @@ export const milestonesCaption = (ref: string): string =>
 
 /** Under an earlier wording: until when it stood, and why it was changed. */
 export const wordedUntil = (day: Day, reason: string): string =>
-  `Until ${dayWords(day)}. It was changed${because(reason, ' because ')}`;
+  `Until ${dayWords(day)}. It was then changed${why(reason)}`;
 
 /** Over the older part of an action's story, which is folded away. */
 export const seeEarlier = (entries: number): string =>

@@ -37,16 +37,16 @@ test('every change is one plain sentence', () => {
     sentenceText(changeSentence(change, 'a-plan')),
   );
   expect(told).toEqual([
-    'Promise withdrawn: A support pack (1.2), because it was merged with 1.1.',
+    'Promise withdrawn: A support pack (1.2). Why: It was merged with 1.1.',
     'Promise kept: One phone number (1.1).',
     'Now late: A support pack (1.2). It was reported as Red (late).',
-    'The forum gave its own view of A support pack (1.2).',
+    'The forum gave its view: A support pack (1.2).',
     'Now late: One phone number (1.1). It was due December 2021.',
-    'Date moved from September 2021 to December 2021: One phone number (1.1), because nobody applied.',
-    'Status changed from Green (on track) to Amber (at risk): One phone number (1.1).',
+    'Date moved: One phone number (1.1). From September 2021 to December 2021. Why: nobody applied.',
+    'Status changed: One phone number (1.1). It was Green (on track), and is now Amber (at risk).',
     'Now late: One phone number (1.1). It was due September 2021.',
     'New promise: A support pack (1.2).',
-    'Step done: Agree the number, a step of One phone number (1.1).',
+    'Step done: Agree the number. That is a step of One phone number (1.1).',
   ]);
 });
 
@@ -56,9 +56,9 @@ test('a change links to the page of its action', () => {
 });
 
 test.each([
-  [{ value: '41' }, 'New figure for autumn term 2025: A measure, 41 weeks.'],
-  [{ suppressed: 'true' }, 'New figure for autumn term 2025: A measure, kept back, because it is small.'],
-  [{ missing: 'Nobody counted.' }, 'New figure for autumn term 2025: A measure, no figure.'],
+  [{ value: '41' }, 'New figure: A measure. For autumn term 2025: 41 weeks.'],
+  [{ suppressed: 'true' }, 'New figure: A measure. For autumn term 2025: kept back, because it is small.'],
+  [{ missing: 'Nobody counted.' }, 'New figure: A measure. For autumn term 2025: no figure.'],
 ])('a new figure is told in its measure’s unit, and leads to it: %j', (stated, told) => {
   const measure = aMeasure({
     unit: 'weeks',
@@ -87,7 +87,7 @@ test('a revised figure is told with the one before and the reason', () => {
   ];
   const measures = [aMeasure({ unit: 'weeks', readings })];
   expect(toldOf(changesUpTo({ ...aPlan({}), measures }, day('2026-01-01'))[0])).toBe(
-    'Figure revised for January to March 2025: A measure, from 41 weeks to 38 weeks, because the first count left out one town.',
+    'Figure revised: A measure. For January to March 2025: from 41 weeks to 38 weeks. Why: The first count left out one town.',
   );
 });
 
@@ -101,7 +101,7 @@ test('an answer to families is told by their words and how we answered', () => {
   });
   const [change] = changesUpTo(aPlan({}), day('2026-01-01'), [entry]);
   expect(toldOf(change)).toBe(
-    'Answer to families who said “We filled in nine forms”: we said we would, and we could not.',
+    'Families said “We filled in nine forms”. Our answer: we said we would, and we could not.',
   );
 });
 
@@ -109,14 +109,14 @@ test.each([
   [
     'reports/2022-01-31.yaml',
     'actions.1.1.progress',
-    'Correction: The report as at 31 January 2022, on One phone number (1.1), because two towns were left out.',
+    'Correction: The report as at 31 January 2022, on One phone number (1.1). Why: Two towns were left out.',
   ],
   [
     'actions/1.1.yaml',
     'title',
-    'Correction: The promise One phone number (1.1), because two towns were left out.',
+    'Correction: The promise One phone number (1.1). Why: Two towns were left out.',
   ],
-  ['boards.yaml', undefined, 'Correction: The plan A plan, because two towns were left out.'],
+  ['boards.yaml', undefined, 'Correction: The plan A plan. Why: Two towns were left out.'],
 ])('a correction of %s is told by its place and its reason', (file, field, told) => {
   const corrections = correctionsSchema.parse([
     {
@@ -137,6 +137,6 @@ test('a promise that is worded again is told with the reason', () => {
     amendments: [{ date: '2022-02-20', was: 'Two clubs', because: 'Nobody came to the second.' }],
   });
   expect(toldOf(changesUpTo(aPlan({ actions: [amended] }), day('2022-03-01'))[0])).toBe(
-    'Promise reworded: A club (1.1), because nobody came to the second.',
+    'Promise reworded: A club (1.1). Why: Nobody came to the second.',
   );
 });

@@ -7,9 +7,9 @@ import type { Part, Sentence } from '../sentence.ts';
 import { correctedPlace } from './corrections.ts';
 import { counted, periodWords } from './dates.ts';
 import { statedInSentence } from './figures.ts';
-import { capital } from './frame.ts';
+import { capital, stopped } from './frame.ts';
 import { NO_FIGURE_SAID, noFigureOf } from './measures.ts';
-import { because } from './reasons.ts';
+import { why } from './reasons.ts';
 import { statusWords } from './standing.ts';
 import { ANSWER_IN_SENTENCE, firstWords } from './you-said.ts';
 
@@ -21,30 +21,26 @@ export function changeSentence(change: Change, plan: string): Sentence {
     case 'added':
       return ['New promise: ', ...about, '.'];
     case 'withdrawn':
-      return ['Promise withdrawn: ', ...about, because(change.because)];
+      return ['Promise withdrawn: ', ...about, why(change.because)];
     case 'amended':
-      return ['Promise reworded: ', ...about, because(change.because)];
+      return ['Promise reworded: ', ...about, why(change.because)];
     case 'completed':
       return [change.milestone === null ? 'Promise kept: ' : 'Step done: ', ...about, '.'];
     case 'newly-late':
       return ['Now late: ', ...about, whyLate(change)];
     case 'date-moved': {
-      const from = change.move.from === null ? '' : ` from ${periodWords(change.move.from)}`;
-      return [
-        'Date moved',
-        `${from} to ${periodWords(change.move.to)}: `,
-        ...about,
-        because(change.move.because),
-      ];
+      const { from, to, because } = change.move;
+      const moved = `${from === null ? '' : `from ${periodWords(from)} `}to ${periodWords(to)}`;
+      return ['Date moved: ', ...about, `. ${capital(moved)}`, why(because)];
     }
     case 'status-changed':
       return [
-        `Status changed from ${statusWords(change.from)} to ${statusWords(change.to)}: `,
+        'Status changed: ',
         ...about,
-        '.',
+        `. It was ${statusWords(change.from)}, and is now ${statusWords(change.to)}.`,
       ];
     case 'view-added':
-      return [`${change.view.who} gave its own view of `, ...about, '.'];
+      return [`${change.view.who} gave its view: `, ...about, '.'];
   }
 }
 
@@ -54,9 +50,9 @@ function otherSentence(change: Exclude<Change, { action: Action }>, plan: string
     case 'reading-added': {
       const { reading, measure } = change;
       return [
-        `New figure for ${periodWords(reading.period)}: `,
+        'New figure: ',
         measureLink(measure, plan),
-        `, ${readingWords(reading, measure)}.`,
+        `. For ${periodWords(reading.period)}: ${readingWords(reading, measure)}.`,
       ];
     }
     case 'reading-revised': {
@@ -64,24 +60,20 @@ function otherSentence(change: Exclude<Change, { action: Action }>, plan: string
       const before = readingWords(was, measure);
       const now = readingWords(reading, measure);
       return [
-        `Figure revised for ${periodWords(reading.period)}: `,
+        'Figure revised: ',
         measureLink(measure, plan),
-        before === now ? `, still ${now}` : `, from ${before} to ${now}`,
-        because(reading.because ?? ''),
+        `. For ${periodWords(reading.period)}: ${before === now ? `still ${now}` : `from ${before} to ${now}`}`,
+        why(reading.because ?? ''),
       ];
     }
     case 'answer-added': {
       const states = [...new Set(change.answers.map(({ state }) => ANSWER_IN_SENTENCE[state]))];
       const said = firstWords(change.entry.said).replace(/\.$/, '');
       const link = { link: `“${said}”`, to: youSaidAddress(change.entry.id) };
-      return ['Answer to families who said ', link, `: ${inTurn(states)}.`];
+      return ['Families said ', link, `. Our answer: ${inTurn(states)}.`];
     }
     case 'corrected':
-      return [
-        'Correction: ',
-        ...correctedPlace(change.place, change.plan),
-        because(change.correction.because),
-      ];
+      return ['Correction: ', ...correctedPlace(change.place, change.plan), why(change.correction.because)];
   }
 }
 
@@ -103,7 +95,7 @@ export const changesOf = (period: Period, total: number): string =>
 
 /** The end of "Now late: …": its date, a late milestone, or what a report said. */
 function whyLate({ basis, due, reported }: Extract<Change, { kind: 'newly-late' }>): string {
-  if (basis === 'milestones') return ', because one of its milestones is late.';
+  if (basis === 'milestones') return '. One of its milestones is late.';
   if (basis === 'date-passed' && due !== null) return `. It was due ${periodWords(due)}.`;
   return reported === null ? '.' : `. It was reported as ${statusWords(reported)}.`;
 }
@@ -112,7 +104,7 @@ function whyLate({ basis, due, reported }: Extract<Change, { kind: 'newly-late' 
 function subject(action: Action, milestone: Milestone | null, plan: string): Part[] {
   const to = actionAddress(plan, action.ref);
   if (milestone === null) return [{ link: `${action.title} (${action.ref})`, to }];
-  return [`${milestone.title}, a step of `, { link: `${action.title} (${action.ref})`, to }];
+  return [`${stopped(milestone.title)} That is a step of `, { link: `${action.title} (${action.ref})`, to }];
 }
 
 function readingWords(reading: Reading, measure: Measure): string {

@@ -38,7 +38,7 @@ The computer that sends you these pages may note the time and your address on th
 
 The list of what changed can show you what is new since you last looked. For that your browser keeps the day of your last visit. It also keeps a short mark for each change that you saw.
 
-Nobody else can see this. To clear it, press the button at the end of the list, or clear this site’s data in your browser’s settings.
+Nobody else can see this. To clear it, press the button at the end of the list. Or clear this site’s data in your browser’s settings.
 
 ## If you write to us
 

@@ -52,7 +52,7 @@ export const SEARCH_PAGE = {
   letters: 'Letters',
   box: 'Search this site',
   ask: 'What did we promise about…',
-  noScript: 'The search itself needs JavaScript. Without it, look through this list of every page.',
+  noScript: 'Searching needs JavaScript. Without it, use this list of every page.',
 } as const;
 
 /** What each kind of page is called, over a result and where one chooses between them. */

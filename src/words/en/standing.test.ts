@@ -78,14 +78,14 @@ describe('a due date', () => {
     const move = (due: string, because: string): Record<string, unknown> => ({ due, because });
     expect(said({ due: '2021-09' }, [['2021-07-31', move('2021-12', 'Nobody suitable applied.')]])).toEqual([
       'Due December 2021.',
-      'First promised for September 2021; moved once, because nobody suitable applied.',
+      'First promised for September 2021. It moved once. Why: Nobody suitable applied.',
     ]);
     expect(
       said({ due: '2021-09' }, [
         ['2021-07-31', move('2021-12', 'x')],
         ['2021-10-31', move('2022-Q2', 'NHS money came late')],
       ])[1],
-    ).toBe('First promised for September 2021; moved twice, the last time because NHS money came late.');
+    ).toBe('First promised for September 2021. It moved twice. Why, the last time: NHS money came late.');
   });
 
   test('that never moved says so', () => {

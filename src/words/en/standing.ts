@@ -4,7 +4,7 @@ import type { Meaning, Status } from '../../model/schema/plan.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { ActionState, PromiseState } from '../../model/state.ts';
 import type { Sentence } from '../sentence.ts';
-import { because } from './reasons.ts';
+import { why } from './reasons.ts';
 import { counted, dayWords, lengthWords, monthWords, periodWords } from './dates.ts';
 
 /** Each standing as a tag has it. */
@@ -94,10 +94,10 @@ export function movedSentence(due: Due): string | null {
   const last = due.moves.at(-1);
   if (last === undefined) return 'This date has not moved.';
   if (due.moves[0]?.from === null && due.moves.length === 1) {
-    return `First dated at ${dayWords(last.asAt)}${because(last.because)}`;
+    return `First dated at ${dayWords(last.asAt)}${why(last.because)}`;
   }
   const first = due.original === null ? '' : periodWords(due.original);
-  return `First promised for ${first}; ${timesMoved(due.moves.length, last.because)}`;
+  return `First promised for ${first}. It ${timesMoved(due.moves.length, last.because)}`;
 }
 
 /** The published wording of a timescale, where it says more than the date does. */
@@ -131,6 +131,6 @@ export function milestonesSentence(milestones: readonly PromiseState[]): string 
 }
 
 function timesMoved(times: number, reason: string): string {
-  if (times === 1) return `moved once${because(reason)}`;
-  return `moved ${times === 2 ? 'twice' : `${times} times`}${because(reason, ', the last time because ')}`;
+  if (times === 1) return `moved once${why(reason)}`;
+  return `moved ${times === 2 ? 'twice' : `${times} times`}${why(reason, 'Why, the last time')}`;
 }

@@ -49,6 +49,6 @@ test('a promise that was added, reworded or withdrawn says so, but not before it
     'It was reworded on 10 January 2025. Its page has the words that were replaced.',
   ]);
   expect(actionNotes(action, day('2025-06-01')).at(-1)).toBe(
-    'It was withdrawn on 1 June 2025, because the school closed.',
+    'It was withdrawn on 1 June 2025. Why: The school closed.',
   );
 });

@@ -11,7 +11,7 @@ import { statedWords } from './figures.ts';
 import { stopped } from './frame.ts';
 import { NO_FIGURE_SAID, noFigureOf } from './measures.ts';
 import { namedPriority } from './plans.ts';
-import { because } from './reasons.ts';
+import { why } from './reasons.ts';
 
 /** The page of the whole written statement. */
 export const STATEMENT_PAGE = {
@@ -96,7 +96,7 @@ export function actionNotes({ added, withdrawn, printed, amendments }: Action, d
       .map(({ date }) => `It was reworded on ${dayWords(date)}. Its page has the words that were replaced.`),
     ...(withdrawn === undefined || withdrawn.date > day
       ? []
-      : [`It was withdrawn on ${dayWords(withdrawn.date)}${because(withdrawn.because)}`]),
+      : [`It was withdrawn on ${dayWords(withdrawn.date)}${why(withdrawn.because)}`]),
   ];
 }
 

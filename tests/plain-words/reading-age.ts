@@ -10,3 +10,6 @@ export function readingAge(sentences: readonly string[]): number {
   const grade = 5.88 * (letters / words.length) - 29.6 * (sentences.length / words.length) - 15.8;
   return grade + 5;
 }
+
+/** What is asked of every kind of page: that a child of this age can read it. */
+export const OLDEST = 11;
