@@ -77,10 +77,10 @@ export async function writeSite(order: WriteOrder, folder: string): Promise<numb
   }
 }
 
-async function takeOver({ folder: earlier, plans }: TakenOver, folder: string): Promise<void> {
-  for (const plan of plans) {
-    const place = path.join('plans', plan);
-    await cp(path.join(earlier, place), path.join(folder, place), {
+/** Copies and not hard links, so that damage to one release is not damage to all. */
+async function takeOver({ folder: earlier, parts }: TakenOver, folder: string): Promise<void> {
+  for (const part of parts) {
+    await cp(path.join(earlier, part), path.join(folder, part), {
       recursive: true,
       mode: constants.COPYFILE_FICLONE,
     });

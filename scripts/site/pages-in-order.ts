@@ -11,8 +11,8 @@ import type { IndexedPage } from './search-index.ts';
 export interface TakenOver {
   /** The folder of the whole release. */
   folder: string;
-  /** The ids of the plans whose pages and files are as they would be made. */
-  plans: readonly string[];
+  /** The folders in it of the plans whose pages and files are as they would be made: `plans/send`. */
+  parts: readonly string[];
 }
 
 export interface PagesInOrder {
@@ -29,11 +29,8 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 export function pagesInOrder(base: string, takenOver: TakenOver | null): PagesInOrder {
   const files = Promise.withResolvers<readonly string[]>();
   const rendered = new Map<string, PromiseWithResolvers<string | null>>();
-  const plans = new Set(takenOver?.plans);
-  const isTakenOver = ({ pathname }: Path): boolean => {
-    const [, folder, plan = ''] = pathname.split('/');
-    return folder === 'plans' && plans.has(plan);
-  };
+  const parts = new Set(takenOver?.parts);
+  const isTakenOver = ({ pathname }: Path): boolean => parts.has(pathname.split('/').slice(1, 3).join('/'));
 
   const around = (astro: AstroPrerenderer): AstroPrerenderer => ({
     ...astro,

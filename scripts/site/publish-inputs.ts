@@ -11,9 +11,15 @@ const SOFTWARE = ['src', 'public', 'scripts/site', 'astro.config.mjs', 'package-
 
 /** `withPdf` says whether a PDF is made of each statement: a machine with a browser makes another site. */
 export async function inputsOf(order: WriteOrder, withPdf: boolean): Promise<Inputs> {
-  const made = SOFTWARE.filter((place) => existsSync(path.join(PROJECT, place)));
-  const content = digestOfValue([digestOfFiles(order.content, ['.']), digestOfFiles(PROJECT, made)]);
+  const content = digestOfValue([digestOfFiles(order.content, ['.']), digestOfSoftware()]);
   const commit = await commitOf(order.content);
   const { today, site, base } = order;
   return { digest: digestOfValue([content, commit, today, site, base, withPdf]), content, commit, today };
+}
+
+export function digestOfSoftware(): string {
+  return digestOfFiles(
+    PROJECT,
+    SOFTWARE.filter((place) => existsSync(path.join(PROJECT, place))),
+  );
 }

@@ -43,15 +43,19 @@ const MADE = '.made';
 /** The folder that a process in the sandbox is to write the site into. */
 export const MADE_INSIDE = path.join(WORKSHOP, MADE);
 
-/** What is typed to run a program of Node's in the sandbox, with `folder` to write to and `content` to read. */
-export function inSandbox(folder: string, content: string, args: readonly string[]): [string, string[]] {
+/** What is typed to run a program of Node's in the sandbox, with `folder` to write to and other folders to read. */
+export function inSandbox(
+  folder: string,
+  toRead: readonly string[],
+  args: readonly string[],
+): [string, string[]] {
   mkdirSync(WORKSHOP, { recursive: true });
   mkdirSync(path.join(folder, MADE));
   return [
     BWRAP,
     [
       ...basics(),
-      ...readOnly(realpathSync(content)),
+      ...toRead.flatMap((one) => readOnly(realpathSync(one))),
       ...['--bind', realpathSync(folder), realpathSync(WORKSHOP)],
       '--',
       process.execPath,

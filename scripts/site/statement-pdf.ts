@@ -9,6 +9,8 @@ import { launchBrowser } from '../../tests/browser/launch.ts';
 /** An origin that is nobody's: every file comes from the folder, and nothing is asked of any network. */
 const ORIGIN = 'https://statement.invalid';
 
+const PDF = 'statement.pdf';
+
 /** Why no PDF can be made here; null where one can. */
 export function whyNoPdf(): string | null {
   try {
@@ -20,16 +22,18 @@ export function whyNoPdf(): string | null {
   }
 }
 
-/** Makes one for each plan of the site in `folder`; how many. `base` begins and ends with `/`. */
+/** Makes one for each plan of the site in `folder` that has none yet; how many. `base` begins and ends with `/`. */
 export async function makeStatementPdfs(folder: string, base: string, today: Day): Promise<number> {
-  const plans = readdirSync(path.join(folder, 'plans')).filter((plan) =>
-    existsSync(path.join(folder, 'plans', plan, 'plan.json')),
+  const isThere = (plan: string, file: string): boolean => existsSync(path.join(folder, 'plans', plan, file));
+  const plans = readdirSync(path.join(folder, 'plans')).filter(
+    (plan) => isThere(plan, 'plan.json') && !isThere(plan, PDF),
   );
+  if (plans.length === 0) return 0;
   const browser = await launchBrowser();
   try {
     for (const plan of plans) {
       const bytes = await print(browser, folder, { base, address: `plans/${plan}/statement/` });
-      writeFileSync(path.join(folder, 'plans', plan, 'statement.pdf'), madeOn(bytes, today));
+      writeFileSync(path.join(folder, 'plans', plan, PDF), madeOn(bytes, today));
     }
   } finally {
     await browser.close();

@@ -1,5 +1,6 @@
 /** Writing a site in a process of its own: in a sandbox where there is one. */
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT, type WriteOrder } from './build-site.ts';
 import { inSandbox, MADE_INSIDE, takeOut } from './sandbox.ts';
@@ -10,12 +11,15 @@ const MOST_SAID = 10_000;
 
 /** Writes the site into a folder that is there and empty. Throws what the process said where it failed. */
 export async function writeSiteApart(order: WriteOrder, folder: string, sandboxed: boolean): Promise<number> {
-  const whole: WriteOrder = { ...order, content: path.resolve(order.content) };
+  const { content, takenOver } = order;
+  const earlier = takenOver == null ? null : { ...takenOver, folder: realpathSync(takenOver.folder) };
+  const whole: WriteOrder = { ...order, content: path.resolve(content), takenOver: earlier };
+  const toRead = [whole.content, ...(earlier === null ? [] : [earlier.folder])];
   const args = [
     path.join(PROJECT, 'scripts', 'site', 'write-site.ts'),
     JSON.stringify({ order: whole, folder: sandboxed ? MADE_INSIDE : path.resolve(folder) }),
   ];
-  const [program, typed] = sandboxed ? inSandbox(folder, whole.content, args) : [process.execPath, args];
+  const [program, typed] = sandboxed ? inSandbox(folder, toRead, args) : [process.execPath, args];
   const { said, signal } = await run(program, typed);
   const written = answerIn(said);
   if (written !== null && 'pages' in written) {

@@ -1,7 +1,7 @@
 /** What a publish is given from outside: where to, and how the content is checked, how the site is built, and how that is looked at. */
 import type { Note } from './failure.ts';
 import type { Allowance } from './fall.ts';
-import type { Inputs, SiteFacts } from './release.ts';
+import type { Inputs, Parts, SiteFacts } from './release.ts';
 import type { FindingCounts } from './report.ts';
 import type { Step } from './step.ts';
 
@@ -12,12 +12,27 @@ export interface Checked {
   errors: readonly Note[];
 }
 
+/** A release that is whole: what would be made again byte for byte may be taken over from it. */
+export interface Earlier {
+  folder: string;
+  parts: Parts;
+}
+
+/** What came of a build. */
+export interface BuiltFolder {
+  /** What a reader of the report should know. */
+  notes: readonly string[];
+  parts: Parts;
+  /** The parts that were not made but taken over. */
+  takenOver: readonly string[];
+}
+
 export interface Job {
   /** What the site would be made from, as it is now. */
   inputs: () => Promise<Inputs>;
   check: () => Promise<Checked>;
-  /** Builds the site into the folder, which is there and empty; what a reader of the report should know. */
-  build: (folder: string) => Promise<readonly string[]>;
+  /** Builds the site into the folder, which is there and empty. */
+  build: (folder: string, earlier: Earlier | null) => Promise<BuiltFolder>;
   /** Looks through the pages that were built; what nothing may be published with. */
   inspect: (folder: string) => Promise<readonly Note[]>;
   /** What a report compares. */

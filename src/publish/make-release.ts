@@ -4,10 +4,18 @@ import { carryHashed } from './carry.ts';
 import { flushFolder, flushTree } from './durable.ts';
 import { PublishFailure } from './failure.ts';
 import { fallNotes } from './fall.ts';
-import type { Checked, PublishOrder } from './job.ts';
+import type { BuiltFolder, Checked, Earlier, PublishOrder } from './job.ts';
 import { releaseFolder, releaseId, unfinishedFolder, type Layout } from './layout.ts';
 import { bytesOf, digestOf, faultsOf, manifestOf, type Manifest } from './manifest.ts';
-import { ownFiles, releasesOf, writeRelease, type Inputs, type Release, type SiteFacts } from './release.ts';
+import {
+  ownFiles,
+  releasesOf,
+  writeRelease,
+  type Inputs,
+  type Parts,
+  type Release,
+  type SiteFacts,
+} from './release.ts';
 import { changesBetween, type Report } from './report.ts';
 import { stopwatch } from './stopwatch.ts';
 import type { Step } from './step.ts';
@@ -37,6 +45,7 @@ interface Built {
   folder: string;
   files: Manifest;
   carried: string[];
+  parts: Parts;
   facts: SiteFacts;
   bytes: number;
 }
@@ -144,10 +153,12 @@ async function build(run: Run, liveIsWhole: boolean): Promise<Built | null> {
   const { order, layout, reached, live, lap, notes } = run;
   const folder = unfinishedFolder(layout, releaseId(order.clock(), run.inputs.digest));
   mkdirSync(folder);
-  notes.push(...(await order.job.build(folder)));
+  const made = await order.job.build(folder, liveIsWhole && live !== null ? earlierOf(live, layout) : null);
+  notes.push(...made.notes);
   await reached('built');
   lap('build');
   const own = manifestOf(folder);
+  refuseOtherThanTaken(own, live, made);
   if (liveIsWhole && live !== null && digestOf(own) === digestOf(ownFiles(live))) {
     rmSync(folder, { recursive: true });
     return null;
@@ -164,7 +175,26 @@ async function build(run: Run, liveIsWhole: boolean): Promise<Built | null> {
     notes.push(`Files of earlier releases that were damaged and left out: ${damaged.length}.`);
   await reached('carried');
   const files = { ...own, ...manifestOf(folder, carried) };
-  return { folder, files, carried, facts, bytes };
+  return { folder, files, carried, parts: made.parts, facts, bytes };
+}
+
+const earlierOf = ({ id, parts }: Release, layout: Layout): Earlier => ({
+  folder: releaseFolder(layout, id),
+  parts,
+});
+
+/** What was taken over must be what the earlier release was published with, whatever became of its files since. */
+function refuseOtherThanTaken(own: Manifest, live: Release | null, { takenOver }: BuiltFolder): void {
+  const parts = takenOver.map((part) => `${part}/`);
+  const of = (files: Manifest): [string, string][] =>
+    Object.entries(files).filter(([file]) => parts.some((part) => file.startsWith(part)));
+  const [taken, wanted] = [Object.fromEntries(of(own)), Object.fromEntries(of(live?.files ?? {}))];
+  if (digestOf(taken) === digestOf(wanted)) return;
+  throw new PublishFailure(
+    'What was taken over from the live release is not what that was published with.',
+    'Publish again: the live release is then found damaged, and all is made anew.',
+    [],
+  );
 }
 
 async function inspect(
@@ -199,11 +229,12 @@ async function putLive(run: Run, built: Built): Promise<Release> {
   renameSync(built.folder, releaseFolder(layout, id));
   flushFolder(layout.releases);
   await reached('named');
-  const { facts, bytes, files, carried } = built;
+  const { facts, bytes, files, carried, parts } = built;
   const release: Release = {
     id,
     at: order.clock().toISOString(),
     inputs: run.inputs,
+    parts,
     facts,
     bytes,
     files,

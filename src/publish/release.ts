@@ -31,11 +31,18 @@ export interface Inputs {
   today: string;
 }
 
+/**
+ * A digest of everything that decides the bytes of a part of the site, by the folder of the part: `plans/send`. Where the
+ * digest is the same, so are the files.
+ */
+export type Parts = Readonly<Record<string, string>>;
+
 export interface Release {
   id: string;
   /** When it was published. */
   at: string;
   inputs: Inputs;
+  parts: Parts;
   facts: SiteFacts;
   bytes: number;
   /** Every file, also those carried over. */
@@ -69,7 +76,8 @@ export function ownFiles({ files, carried }: Pick<Release, 'files' | 'carried'>)
 
 function readRelease(layout: Layout, id: string): Release | null {
   try {
-    return JSON.parse(readFileSync(recordFile(layout, id), 'utf8')) as Release;
+    const record = JSON.parse(readFileSync(recordFile(layout, id), 'utf8')) as Release;
+    return { ...record, parts: (record as Partial<Release>).parts ?? {} };
   } catch {
     return null;
   }

@@ -51,7 +51,7 @@ export function jobOf(site: SmallSite, changes: Partial<Job> = {}): Job {
         mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
         writeFileSync(path.join(folder, file), text);
       }
-      return Promise.resolve([]);
+      return Promise.resolve({ notes: [], parts: {}, takenOver: [] });
     },
     inspect: () => Promise.resolve([]),
     facts: (folder): Promise<SiteFacts> => {

@@ -115,7 +115,7 @@ describe.skipIf(whyNoSandbox() !== null)('the sandbox', () => {
         socket.on('connect', () => resolve('done')).on('error', (error) => resolve(error.code));
       });
       fs.writeFileSync(${JSON.stringify(path.join(ROOT, '.candour/.made/tried.json'))}, JSON.stringify(tried));`;
-    const [program, args] = inSandbox(folder, content, ['--input-type=module', '--eval', code]);
+    const [program, args] = inSandbox(folder, [content], ['--input-type=module', '--eval', code]);
     const child = spawn(program, args, { env: { ...process.env, CANDOUR_CANARY: 'x' }, stdio: 'pipe' });
     await new Promise((resolve) => child.on('close', resolve));
     server.close();
