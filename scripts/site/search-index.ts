@@ -49,7 +49,9 @@ export async function openIndex(): Promise<SearchIndex> {
   return {
     readPages: (pages) => readPages(index, pages),
     write: (site) => writeIndex(index, path.join(site, FOLDER)),
-    close: async () => void (await close()),
+    close: async () => {
+      await close();
+    },
   };
 }
 

@@ -1,24 +1,14 @@
 /** Everything from the content to a live release. What it throws leaves the rest to `publish`. */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { carryHashed } from './carry.ts';
+import { renameSync } from 'node:fs';
+import { buildBeside, type Built, type Run } from './build-beside.ts';
 import { flushFolder, flushTree } from './durable.ts';
 import { PublishFailure } from './failure.ts';
-import { fallNotes } from './fall.ts';
-import type { BuiltFolder, Checked, Earlier, PublishOrder } from './job.ts';
-import { releaseFolder, releaseId, unfinishedFolder, type Layout } from './layout.ts';
-import { bytesOf, digestOf, faultsOf, manifestOf, type Manifest } from './manifest.ts';
-import {
-  ownFiles,
-  releasesOf,
-  writeRelease,
-  type Inputs,
-  type Parts,
-  type Release,
-  type SiteFacts,
-} from './release.ts';
+import type { Checked, PublishOrder } from './job.ts';
+import { releaseFolder, releaseId, type Layout } from './layout.ts';
+import { digestOf, faultsOf, type Manifest } from './manifest.ts';
+import { releasesOf, writeRelease, type Release } from './release.ts';
 import { changesBetween, type Report } from './report.ts';
 import { stopwatch } from './stopwatch.ts';
-import type { Step } from './step.ts';
 import { liveId, switchTo } from './switch.ts';
 import { prune, tidyUp } from './tidy.ts';
 
@@ -27,28 +17,6 @@ export type Made = Pick<
   Report,
   'outcome' | 'message' | 'notes' | 'today' | 'commit' | 'pages' | 'changes' | 'findings' | 'seconds'
 >;
-
-/** What one run has to do with. */
-interface Run {
-  order: PublishOrder;
-  layout: Layout;
-  reached: (step: Step) => void | Promise<void>;
-  finished: readonly Release[];
-  live: Release | null;
-  inputs: Inputs;
-  notes: string[];
-  lap: (part: string) => void;
-}
-
-/** A site that was built and looked at, and is not live yet. */
-interface Built {
-  folder: string;
-  files: Manifest;
-  carried: string[];
-  parts: Parts;
-  facts: SiteFacts;
-  bytes: number;
-}
 
 export async function makeRelease(order: PublishOrder, layout: Layout): Promise<Made> {
   const reached = order.reached ?? (() => undefined);
@@ -75,7 +43,7 @@ export async function makeRelease(order: PublishOrder, layout: Layout): Promise<
   const same = isWhole && live?.inputs.digest === run.inputs.digest;
   if (live !== null && same) return unchanged(run, live, null, seconds());
   const checked = await check(run);
-  const built = await build(run, isWhole);
+  const built = await buildBeside(run, isWhole);
   if (built === null && live !== null) return unchanged(run, live, checked, seconds());
   if (built === null) throw new Error('Nothing is live, and yet nothing changed.');
   const release = await putLive(run, built);
@@ -144,76 +112,6 @@ async function check({ order, reached, lap }: Run): Promise<Checked> {
     `The content has ${problems} to mend.`,
     'Mend what is listed, then publish again.',
     checked.errors,
-    true,
-  );
-}
-
-/** Builds beside what is live and looks at it; null where the bytes are what is live already. */
-async function build(run: Run, liveIsWhole: boolean): Promise<Built | null> {
-  const { order, layout, reached, live, lap, notes } = run;
-  const folder = unfinishedFolder(layout, releaseId(order.clock(), run.inputs.digest));
-  mkdirSync(folder);
-  const made = await order.job.build(folder, liveIsWhole && live !== null ? earlierOf(live, layout) : null);
-  notes.push(...made.notes);
-  await reached('built');
-  lap('build');
-  const own = manifestOf(folder);
-  refuseOtherThanTaken(own, live, made);
-  if (liveIsWhole && live !== null && digestOf(own) === digestOf(ownFiles(live))) {
-    rmSync(folder, { recursive: true });
-    return null;
-  }
-  const facts = await order.job.facts(folder);
-  const bytes = bytesOf(folder, Object.keys(own));
-  await inspect(run, folder, { pages: Object.keys(facts.pages).length, bytes });
-  const earlier = run.finished.slice(1 - order.keep);
-  const { files: carried, damaged } = carryHashed(layout, folder, new Set(Object.keys(own)), {
-    earlier: order.keep > 1 ? earlier : [],
-    isHashed: order.job.isHashed,
-  });
-  if (damaged.length > 0)
-    notes.push(`Files of earlier releases that were damaged and left out: ${damaged.length}.`);
-  await reached('carried');
-  const files = { ...own, ...manifestOf(folder, carried) };
-  return { folder, files, carried, parts: made.parts, facts, bytes };
-}
-
-const earlierOf = ({ id, parts }: Release, layout: Layout): Earlier => ({
-  folder: releaseFolder(layout, id),
-  parts,
-});
-
-/** What was taken over must be what the earlier release was published with, whatever became of its files since. */
-function refuseOtherThanTaken(own: Manifest, live: Release | null, { takenOver }: BuiltFolder): void {
-  const parts = takenOver.map((part) => `${part}/`);
-  const of = (files: Manifest): [string, string][] =>
-    Object.entries(files).filter(([file]) => parts.some((part) => file.startsWith(part)));
-  const [taken, wanted] = [Object.fromEntries(of(own)), Object.fromEntries(of(live?.files ?? {}))];
-  if (digestOf(taken) === digestOf(wanted)) return;
-  throw new PublishFailure(
-    'What was taken over from the live release is not what that was published with.',
-    'Publish again: the live release is then found damaged, and all is made anew.',
-    [],
-  );
-}
-
-async function inspect(
-  { order, reached, live, lap }: Run,
-  folder: string,
-  size: { pages: number; bytes: number },
-): Promise<void> {
-  const last = live === null ? null : { pages: Object.keys(live.facts.pages).length, bytes: live.bytes };
-  const faults = [
-    ...(last === null ? [] : fallNotes(last, size, order.allow)),
-    ...(await order.job.inspect(folder)),
-  ];
-  await reached('inspected');
-  lap('inspect');
-  if (faults.length === 0) return;
-  throw new PublishFailure(
-    'The pages that were built may not be published.',
-    'Mend what is listed, then publish again.',
-    faults,
     true,
   );
 }
