@@ -63,6 +63,11 @@ function start(page: Parts): void {
     last = by;
     show(page, chosen);
   };
+  /** What was followed may be gone or far away: the focus goes to the form, or to what opens it. */
+  const toForm = (): void => {
+    const opens = details?.open === true ? fields[0] : details?.querySelector<HTMLElement>('summary');
+    opens?.focus();
+  };
   form.addEventListener('change', ({ target }) => {
     const entries = fields.map(({ name, value }) => [name, value]);
     choose(readChosen(new URLSearchParams(entries).toString()), (target as HTMLSelectElement).name);
@@ -71,13 +76,13 @@ function start(page: Parts): void {
     button.addEventListener('click', (event) => {
       event.preventDefault();
       choose(readChosen(''));
-      fields[0]?.focus();
+      toForm();
     });
   }
   followKey((standing) => {
     choose({ ...readChosen(location.search), standing });
     form.scrollIntoView();
-    fields[0]?.focus();
+    toForm();
   });
   addEventListener('popstate', () => {
     last = '';

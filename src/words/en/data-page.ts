@@ -1,4 +1,5 @@
 import type { Site } from '../../model/schema/site.ts';
+import { counted } from './dates.ts';
 import { digits } from './figures.ts';
 import { stopped } from './frame.ts';
 
@@ -68,6 +69,9 @@ export function sizeWords(bytes: number): string {
 
 /** The heading over the columns of a table: "Actions: actions.csv". */
 export const tableHeading = (title: string, id: string): string => `${title}: ${id}.csv`;
+
+/** Over the columns of a table, which are folded away: "See its 38 columns". */
+export const seeColumns = (columns: number): string => `See its ${counted(columns, 'column')}`;
 
 /** What a table's columns are, for those who do not see what stands over it. */
 export const columnsCaption = (title: string): string => `The columns of the table “${title}”`;

@@ -28,6 +28,15 @@ export function focusFaults(): Found[] {
   return found;
 }
 
+/** What is wrong with where the focus is now: that it is nowhere, not seen, or covered. Null where nothing is. */
+export function focusNow(): string | null {
+  const at = document.activeElement;
+  if (!(at instanceof HTMLElement) || at === document.body) return 'Nothing has the focus.';
+  if (!hasRing(at, looksOf(at))) return `The focus is not seen on ${pointOut(at)}`;
+  const cover = coverOf(at);
+  return cover === null ? null : `${cover} when it has the focus: ${pointOut(at)}`;
+}
+
 interface Looks {
   boxShadow: string;
   backgroundColor: string;

@@ -2,7 +2,7 @@
 import type { Found } from '../fault.ts';
 import { colourAloneFaults } from './colour-alone.ts';
 import { readFacts, readParts } from './facts.ts';
-import { focusFaults } from './focus.ts';
+import { focusFaults, focusNow } from './focus.ts';
 import { cutFaults, orderFaults, overlapFaults, reflowFaults, targetFaults } from './layout.ts';
 import { growthFaults, hoverFaults, motionFaults, noteSizes, zoomFaults } from './motion.ts';
 import { paleFaults } from './pale.ts';
@@ -35,6 +35,7 @@ const probes = {
   roomFaults,
   paleFaults,
   focusFaults,
+  focusNow,
   targetFaults: () => [...targetFaults()],
   motionFaults: () => [...motionFaults()],
   noteSizes,
