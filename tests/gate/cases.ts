@@ -154,6 +154,11 @@ export const CASES: readonly Case[] = [
     body: '<button type="button" style="width: 20px; height: 20px; padding: 0">a</button>',
   },
   {
+    name: 'small-in-a-line-of-its-own',
+    rule: 'page-target',
+    body: `<p>Words before it</p><a href="/${CLEAN}/#top">In no sentence</a><p>Words after it</p>`,
+  },
+  {
     name: 'pale-in-the-dark',
     rule: 'page-pale',
     condition: 'dark',
@@ -317,6 +322,7 @@ export function pageOf(page: Partial<Case>): string {
     <main id="main">
       <h1 id="top">A page</h1>
       <p>Words, <b>set</b> <i>apart</i>. Ask about special educational needs (SEN) on 3 April 2025.</p>
+      <p>Within a sentence a <a href="#top">link</a> is as high as its line.</p>
       ${body}
     </main>
   </body>
