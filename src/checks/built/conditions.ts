@@ -17,15 +17,16 @@ interface Condition {
   sheet?: string;
 }
 
+/** In the order in which they cost least: each change of the width lays the whole page out anew. */
 export const CONDITIONS = {
   '1280 px': { width: 'wide' },
-  '320 px': { width: 'narrow' },
-  'text spacing at 320 px': { width: 'narrow', sheet: SPACING },
-  'text spacing': { width: 'wide', sheet: SPACING },
-  'text at 200%': { width: 'wide', sheet: 'html { font-size: 200% !important }' },
   dark: { width: 'wide', media: { colorScheme: 'dark' } },
   'forced colours': { width: 'wide', media: { forcedColors: 'active' } },
   'less movement': { width: 'wide', media: { reducedMotion: 'reduce' } },
+  'text spacing': { width: 'wide', sheet: SPACING },
+  'text at 200%': { width: 'wide', sheet: 'html { font-size: 200% !important }' },
+  '320 px': { width: 'narrow' },
+  'text spacing at 320 px': { width: 'narrow', sheet: SPACING },
   print: { width: 'paper', media: { media: 'print' } },
 } as const satisfies Record<string, Condition>;
 export type ConditionName = keyof typeof CONDITIONS;
@@ -51,19 +52,12 @@ export async function bringAbout(tab: Page, name: ConditionName): Promise<void> 
   }, condition.sheet ?? '');
 }
 
-/** Presses a key so many times, without waiting for what comes of each. */
-export async function press(keys: CDPSession, key: 'Tab' | 'Enter', times: number): Promise<void> {
-  const code = key === 'Tab' ? 9 : 13;
-  const down = {
-    type: key === 'Tab' ? 'rawKeyDown' : 'keyDown',
-    key,
-    code: key,
-    windowsVirtualKeyCode: code,
-  } as const;
-  const text = key === 'Enter' ? { text: '\r' } : {};
+/** Presses the Tab key so many times, without waiting for what comes of each. */
+export async function pressTab(keys: CDPSession, times: number): Promise<void> {
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 } as const;
   for (let left = times; left > 0; left -= 1) {
-    const pressed = keys.send('Input.dispatchKeyEvent', { ...down, ...text });
-    const lifted = keys.send('Input.dispatchKeyEvent', { ...down, type: 'keyUp' });
+    const pressed = keys.send('Input.dispatchKeyEvent', { ...tab, type: 'rawKeyDown' });
+    const lifted = keys.send('Input.dispatchKeyEvent', { ...tab, type: 'keyUp' });
     if (left === 1) await Promise.all([pressed, lifted]);
     else void Promise.all([pressed, lifted]).catch(() => undefined);
   }

@@ -1,4 +1,5 @@
-import type { BuiltSite } from './built-site.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 import type { Fault } from './fault.ts';
 import { htmlFaults } from './html.ts';
 import { siteFaults } from './site-rules.ts';
@@ -14,19 +15,29 @@ export interface SiteLook {
   absent: string[];
 }
 
+/** What html-validate has against each page. Between two of them whoever drives the browser has their turn. */
+async function readAll(pages: readonly BuiltPage[]): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const page of pages) {
+    faults.push(...(await htmlFaults(page)));
+    await setImmediate();
+  }
+  return faults;
+}
+
 /** Puts a folder of built pages, served at `place`, before every engine and every probe. */
 export async function lookAtSite(site: BuiltSite, place: Place): Promise<SiteLook> {
   const java = await hasJava();
   // Java looks while the browser opens: it is one process, and the browser leaves it a little room.
   const reading = java ? vnuFaults(site) : Promise.resolve([]);
   const [written, visits, read] = await Promise.all([
-    Promise.all(site.pages.map(htmlFaults)),
+    readAll(site.pages),
     visitPages(place, site.pages),
     reading,
   ]);
   return {
     faults: [
-      ...written.flat(),
+      ...written,
       ...read,
       ...visits.flatMap(({ faults }) => faults),
       ...siteFaults(visits, site, place.url),

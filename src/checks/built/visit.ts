@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, CDPSession, ConsoleMessage, Page, Request } from 'playwright-core';
 import { axeFaults, bringAxe } from './axe.ts';
 import { leadsOn, type BuiltPage } from './built-site.ts';
-import { bringAbout, HEIGHT, press, WIDTH, type ConditionName } from './conditions.ts';
+import { bringAbout, HEIGHT, pressTab, WIDTH, type ConditionName } from './conditions.ts';
 import type { Fault, Found } from './fault.ts';
 import { bringIbm, ibmFaults } from './ibm.ts';
 import type { PageFacts, Part } from './in-page/facts.ts';
@@ -91,6 +91,7 @@ async function visit(
   await tab.goto(`${url}${address}`, { waitUntil: 'load' });
   const facts = await lookWide(tab, keys, tell);
   await lookOtherwise(tab, tell);
+  await lookNarrow(tab, tell);
   const printed = await lookPrinted(tab, tell);
   await plain.setViewportSize({ width: WIDTH.wide, height: HEIGHT });
   await plain.goto(`${url}${address}`, { waitUntil: 'load' });
@@ -127,16 +128,33 @@ async function lookWide(tab: Page, keys: CDPSession, tell: Tell): Promise<PageFa
   tell('1280 px', await axeFaults(tab));
   tell(null, await ibmFaults(tab));
   const stops = await tab.evaluate(() => window.candour.startWalk());
-  await press(keys, 'Tab', stops + 1);
+  await pressTab(keys, stops + 1);
   tell(null, await tab.evaluate(() => window.candour.endWalk()));
   tell('1280 px', await tab.evaluate(() => window.candour.focusFaults()));
   return facts;
 }
 
+/** What changes with the reader's own colours, movement and letters, in the same window. */
+async function lookOtherwise(tab: Page, tell: Tell): Promise<void> {
+  for (const name of ['dark', 'forced colours'] as const) {
+    await bringAbout(tab, name);
+    tell(name, await tab.evaluate(() => [...window.candour.paleFaults(), ...window.candour.focusFaults()]));
+  }
+  await bringAbout(tab, 'less movement');
+  tell('less movement', await tab.evaluate(() => window.candour.motionFaults()));
+  await bringAbout(tab, 'text spacing');
+  tell('text spacing', await tab.evaluate(() => window.candour.roomFaults()));
+  await bringAbout(tab, 'text at 200%');
+  tell(
+    'text at 200%',
+    await tab.evaluate(() => [...window.candour.roomFaults(), ...window.candour.growthFaults()]),
+  );
+}
+
 /** Axe measures colours slowly: in every condition but the first our own probe does it. */
 const SLOW = ['color-contrast'];
 
-async function lookOtherwise(tab: Page, tell: Tell): Promise<void> {
+async function lookNarrow(tab: Page, tell: Tell): Promise<void> {
   await bringAbout(tab, '320 px');
   tell(
     '320 px',
@@ -146,21 +164,8 @@ async function lookOtherwise(tab: Page, tell: Tell): Promise<void> {
     }),
   );
   tell('320 px', await axeFaults(tab, SLOW));
-  for (const name of ['text spacing at 320 px', 'text spacing'] as const) {
-    await bringAbout(tab, name);
-    tell(name, await tab.evaluate(() => window.candour.roomFaults()));
-  }
-  await bringAbout(tab, 'text at 200%');
-  tell(
-    'text at 200%',
-    await tab.evaluate(() => [...window.candour.roomFaults(), ...window.candour.growthFaults()]),
-  );
-  for (const name of ['dark', 'forced colours'] as const) {
-    await bringAbout(tab, name);
-    tell(name, await tab.evaluate(() => [...window.candour.paleFaults(), ...window.candour.focusFaults()]));
-  }
-  await bringAbout(tab, 'less movement');
-  tell('less movement', await tab.evaluate(() => window.candour.motionFaults()));
+  await bringAbout(tab, 'text spacing at 320 px');
+  tell('text spacing at 320 px', await tab.evaluate(() => window.candour.roomFaults()));
 }
 
 async function lookPrinted(tab: Page, tell: Tell): Promise<Part[]> {

@@ -1,4 +1,5 @@
 /** Colours as they come out on the screen, and WCAG's contrast between two of them. */
+import { remembered } from './remember.ts';
 
 /** Red, green, blue from 0 to 255, and opacity from 0 to 1. */
 export type Colour = readonly [number, number, number, number];
@@ -31,17 +32,14 @@ export function over(top: Colour, bottom: Colour): Colour {
 }
 
 /** What lies behind an element's words; null where it is a picture, of which no colour can be told. */
-export function groundOf(element: Element): Colour | null {
-  const layers: Colour[] = [];
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    if (backgroundImage !== 'none') return null;
-    const colour = colourOf(backgroundColor);
-    if (colour[3] > 0) layers.push(colour);
-    if (colour[3] === 1) break;
-  }
-  return layers.reduceRight((below, layer) => over(layer, below), canvasColour());
-}
+export const groundOf: (element: Element) => Colour | null = remembered((element) => {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  if (backgroundImage !== 'none') return null;
+  const colour = colourOf(backgroundColor);
+  if (colour[3] === 1) return colour;
+  const below = element.parentElement === null ? canvasColour() : groundOf(element.parentElement);
+  return below === null || colour[3] === 0 ? below : over(colour, below);
+});
 
 function canvasColour(): Colour {
   return matchMedia('(prefers-color-scheme: dark)').matches &&
@@ -51,13 +49,10 @@ function canvasColour(): Colour {
 }
 
 /** How opaque an element is with all that it stands in. */
-export function opacityOf(element: Element): number {
-  let opacity = 1;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    opacity *= Number(getComputedStyle(at).opacity);
-  }
-  return opacity;
-}
+export const opacityOf: (element: Element) => number = remembered((element) => {
+  const own = Number(getComputedStyle(element).opacity);
+  return element.parentElement === null ? own : own * opacityOf(element.parentElement);
+});
 
 /** From 1 (the same) to 21 (black on white): WCAG 2.2, "contrast ratio". */
 export function contrast(one: Colour, other: Colour): number {

@@ -1,4 +1,5 @@
 /** What the probes ask of elements. All of `in-page/` runs in the page itself, bundled: see `probes.ts`. */
+import { remembered } from './remember.ts';
 
 export function all(selector: string, root: ParentNode = document): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)];
@@ -14,15 +15,17 @@ export function isVisible(element: Element): boolean {
 }
 
 /** Whether it is clipped to nothing, or stands in a box of a pixel: there for a screen reader alone. */
-export function isAloud(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (!(at instanceof HTMLElement)) continue;
-    const { overflow, position, clipPath } = getComputedStyle(at);
-    if (clipPath === 'inset(50%)') return true;
-    if (at.offsetWidth <= 1 && at.offsetHeight <= 1 && overflow !== 'visible' && position === 'absolute')
-      return true;
-  }
-  return false;
+export const isAloud: (element: Element) => boolean = remembered(
+  (element) => isClippedAway(element) || (element.parentElement !== null && isAloud(element.parentElement)),
+);
+
+function isClippedAway(element: Element): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  const { overflow, position, clipPath } = getComputedStyle(element);
+  if (clipPath === 'inset(50%)') return true;
+  return (
+    overflow !== 'visible' && position === 'absolute' && element.offsetWidth <= 1 && element.offsetHeight <= 1
+  );
 }
 
 /** Whether a reader with eyes can read it. */

@@ -2,6 +2,7 @@
 import type { Found } from '../fault.ts';
 import { colourOf, contrast, groundOf, over } from './colours.ts';
 import { isAloud, pointOut, stops } from './elements.ts';
+import { forgetAll } from './remember.ts';
 
 /** The least width of a ring in CSS pixels, and its least contrast with what is around it. */
 const RING = 2;
@@ -12,18 +13,19 @@ const CONTRAST = 3;
  * ring here too. Leaves the page as it was.
  */
 export function focusFaults(): Found[] {
+  blurAll();
   const found: Found[] = [];
-  for (const stop of stops()) {
-    const before = looksOf(stop);
+  for (const [stop, before] of stops().map((one) => [one, looksOf(one)] as const)) {
     stop.focus();
     if (document.activeElement !== stop) continue;
+    forgetAll();
     if (!hasRing(stop, before))
       found.push({ rule: 'page-focus', message: `The focus is not seen on ${pointOut(stop)}` });
     const cover = coverOf(stop);
     if (cover !== null)
       found.push({ rule: 'page-focus', message: `${cover} when it has the focus: ${pointOut(stop)}` });
-    stop.blur();
   }
+  blurAll();
   window.scrollTo(0, 0);
   return found;
 }
@@ -35,6 +37,10 @@ export function focusNow(): string | null {
   if (!hasRing(at, looksOf(at))) return `The focus is not seen on ${pointOut(at)}`;
   const cover = coverOf(at);
   return cover === null ? null : `${cover} when it has the focus: ${pointOut(at)}`;
+}
+
+function blurAll(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 interface Looks {

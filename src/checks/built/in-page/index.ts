@@ -6,8 +6,9 @@ import { focusFaults, focusNow } from './focus.ts';
 import { cutFaults, orderFaults, overlapFaults, reflowFaults, targetFaults } from './layout.ts';
 import { growthFaults, hoverFaults, motionFaults, noteSizes, zoomFaults } from './motion.ts';
 import { paleFaults } from './pale.ts';
+import { forgetAll } from './remember.ts';
 import { chartFaults, headingFaults, languageFaults, linkNameFaults, tableFaults } from './structure.ts';
-import { endWalk, skippedFault, startWalk } from './walk.ts';
+import { endWalk, startWalk } from './walk.ts';
 import { acronymFaults, dateFaults, joinedFaults } from './words.ts';
 
 /** What does not depend on the condition that the page is seen in. */
@@ -28,21 +29,28 @@ const onceFaults = (): Found[] => [
 /** Whether everything has its room. */
 const roomFaults = (): Found[] => [...reflowFaults(), ...cutFaults(), ...overlapFaults(), ...orderFaults()];
 
+/** A probe that is asked of the page as it is now. */
+const afresh =
+  <T>(look: () => T): (() => T) =>
+  () => {
+    forgetAll();
+    return look();
+  };
+
 const probes = {
-  readFacts,
-  readParts,
-  onceFaults,
-  roomFaults,
-  paleFaults,
-  focusFaults,
-  focusNow,
-  targetFaults: () => [...targetFaults()],
-  motionFaults: () => [...motionFaults()],
-  noteSizes,
-  growthFaults: () => [...growthFaults()],
-  startWalk,
-  endWalk,
-  skippedFault,
+  readFacts: afresh(readFacts),
+  readParts: afresh(readParts),
+  onceFaults: afresh(onceFaults),
+  roomFaults: afresh(roomFaults),
+  paleFaults: afresh(paleFaults),
+  focusFaults: afresh(focusFaults),
+  focusNow: afresh(focusNow),
+  targetFaults: afresh(() => [...targetFaults()]),
+  motionFaults: afresh(() => [...motionFaults()]),
+  noteSizes: afresh(noteSizes),
+  growthFaults: afresh(() => [...growthFaults()]),
+  startWalk: afresh(startWalk),
+  endWalk: afresh(endWalk),
 };
 export type Probes = typeof probes;
 

@@ -64,17 +64,3 @@ function skipFault(first: Element | null, fault: (message: string) => Found): Fo
     ),
   ];
 }
-
-/** Whether the focus is now within the main content, or past it: after the first stop was followed, and Tab pressed. */
-export function skippedFault(): Found[] {
-  const main = document.querySelector('main');
-  const at = document.activeElement;
-  if (main === null || at === null || at === document.body) return [];
-  if (main.contains(at) || isAfter(at, main)) return [];
-  return [
-    {
-      rule: 'page-keyboard',
-      message: `Its skip link does not move the focus: Tab then comes to ${pointOut(at)}`,
-    },
-  ];
-}
