@@ -75,7 +75,7 @@ describe.each([
 
 test('the older answers unfold with a key, and are on paper without it', async () => {
   const page = await open(YOU_SAID, { viewport: PHONE });
-  const fold = page.locator('.older').first();
+  const fold = page.locator('.fold').first();
   const first = fold.locator('.quote').first();
   expect(await first.isVisible()).toBe(false);
   await fold.locator('summary').focus();

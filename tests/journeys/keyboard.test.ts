@@ -178,18 +178,18 @@ describe.each(WIDTHS)('by keys alone, at %i px,', (width) => {
     await page.keyboard.press('Enter');
     await press(page, 'Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('#cannot') !== null)).toBe(true);
-    await goTo(page, '#done details.older summary', 'Shift+Tab');
-    await unfold(page, '#done details.older');
+    await goTo(page, '#done details.fold summary', 'Shift+Tab');
+    await unfold(page, '#done details.fold');
     await press(page, 'Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('details.older') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('details.fold') !== null)).toBe(true);
   });
 
   test('an action’s older story and the columns of the data unfold', async () => {
     const action = await open('/plans/send/actions/1.3/', width);
-    await unfold(action, 'details.older');
+    await unfold(action, 'details.fold');
     await press(action, 'Tab');
     const data = await open('/data/', width);
-    await unfold(data, '#measures details.older');
+    await unfold(data, '#measures details.fold');
     await press(data, 'Tab');
   });
 
