@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { lookAtBuilt } from '../../scripts/site/look-at-built.ts';
+import { CONDITIONS } from '../../src/checks/built/conditions.ts';
+import { TRIAGED } from '../../src/checks/built/triage.ts';
 import { RULES } from '../../src/model/rules.ts';
 import type { SiteLook } from '../../src/checks/built/look-at-site.ts';
 import { linesOf, PAGE_RULES } from '../gate/page-rules.ts';
 import { tellFigure } from '../figures.ts';
+
+const ENGINES = ['axe', 'ibm', 'html', 'vnu'] as const;
+
+const keyFaults = ({ faults }: SiteLook): number =>
+  (['page-focus', 'page-keyboard', 'page-order'] as const).flatMap((rule) => linesOf(faults, rule)).length;
 
 describe('every page of the example, in every condition', () => {
   let look: SiteLook;
@@ -12,6 +19,17 @@ describe('every page of the example, in every condition', () => {
     look = await lookAtBuilt(inject('example'));
     const seconds = Math.round((performance.now() - started) / 1000);
     tellFigure('pages gated', `${look.visits.length} pages, ${look.faults.length} faults, in ${seconds} s`);
+    tellFigure(
+      'conditions',
+      `${Object.keys(CONDITIONS).length + 1}: ${Object.keys(CONDITIONS).join(', ')}, no JavaScript`,
+    );
+    for (const engine of ENGINES) {
+      const found = linesOf(look.faults, `page-${engine}`).length;
+      const judged = TRIAGED.filter((one) => one.engine === engine).length;
+      tellFigure(`engine ${engine}`, `${found} violations; ${judged} kinds of question judged by a person`);
+    }
+    const stops = look.visits.reduce((sum, { facts }) => sum + facts.stops, 0);
+    tellFigure('keyboard', `${stops} stops, each seen, uncovered and in order but for ${keyFaults(look)}`);
     for (const engine of look.absent) tellFigure('an engine did not look', engine);
   });
 

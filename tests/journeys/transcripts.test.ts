@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/site/serve-folder.ts';
 import { STANDING } from '../../src/words/en.ts';
+import { tellFigure } from '../figures.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { ROOT } from '../house/source-files.ts';
 
@@ -61,6 +62,13 @@ beforeAll(async () => {
   const transcripts = new Map<string, string[]>();
   for (const { name, address } of PAGES) transcripts.set(name, await listenTo(page, `${site.url}${address}`));
   said = transcripts;
+  const all = [...transcripts.values()].flat();
+  const tables = all.filter((phrase) => phrase.startsWith('table, ')).length;
+  const figures = all.filter((phrase) => phrase === 'figure').length;
+  tellFigure(
+    'screen reader',
+    `${PAGES.length} pages said aloud in ${all.length} phrases, with ${tables} tables and ${figures} figures`,
+  );
 });
 afterAll(async () => {
   await browser.close();

@@ -1,4 +1,4 @@
-import { all, isVisible, textOf } from './elements.ts';
+import { all, isVisible, stops, textOf } from './elements.ts';
 
 /** What one page says that can only be judged beside others, or beside itself in another condition. */
 export interface PageFacts {
@@ -16,6 +16,8 @@ export interface PageFacts {
   menu: string[];
   /** The ways to get help, in their order in the page, each with the part of the page that it stands in. */
   help: string[];
+  /** How often the Tab key stops. */
+  stops: number;
   /** Everything that can be read or operated, and whether it can be seen. */
   parts: Part[];
 }
@@ -52,6 +54,7 @@ export function readFacts(): PageFacts {
         (link) =>
           `${link.closest('header, footer, aside')?.localName ?? 'body'}: ${link.getAttribute('href') ?? ''}`,
       ),
+    stops: stops().length,
     parts: readParts(),
   };
 }
