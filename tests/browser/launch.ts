@@ -15,8 +15,8 @@ const QUIET = [
 ];
 
 /** A browser without a window. It may not use its sandbox as root, and everything that it opens is our own. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(NO_BROWSER);
-  return chromium.launch({ executablePath, args: QUIET, chromiumSandbox: false });
+  return chromium.launch({ executablePath, args: [...QUIET, ...more], chromiumSandbox: false });
 }
