@@ -32,6 +32,8 @@ try {
   const { address } = await dev({
     root: PROJECT,
     server: { port: options.port },
+    // Where it is "always", Astro's server wants a slash after the logo and the downloads too. What is built has none there.
+    trailingSlash: 'ignore',
     logLevel: 'warn',
     vite: { plugins: [findingsPlugin(options.content, today)] },
   });

@@ -20,9 +20,14 @@ export function contentFile(wanted: string): ContentFile | null {
 const isPublished = ({ path: name, read }: ContentFile): boolean =>
   !isPicture(name) || pictureFaults(name, read()).length === 0;
 
-/** The bytes of a file as a page answers with them: of a photograph, without where and with what it was taken. */
+/**
+ * The bytes of a file as a page answers with them: of a photograph, without where and with what it was taken. A browser
+ * sees of what kind a file is, but for a drawing, which is text.
+ */
 export const answer = ({ path: name, read }: ContentFile): Response =>
-  new Response(Buffer.from(withoutMetadata(name, read())));
+  new Response(Buffer.from(withoutMetadata(name, read())), {
+    headers: /\.svg$/i.test(name) ? { 'content-type': 'image/svg+xml' } : {},
+  });
 
 function contentFiles(): ContentFile[] {
   files ??= listFolder(path.resolve(process.env['CANDOUR_CONTENT'] ?? 'content')).files;

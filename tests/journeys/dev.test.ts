@@ -73,6 +73,16 @@ async function toldAt(address: string, part: string, awaited: RegExp): Promise<s
 
 const BANNER = 'aside.candour-findings';
 
+test('the logo and the downloads are served as they will be published', async () => {
+  await open('/plans/send/');
+  const logo = page.locator('.masthead img');
+  await expect
+    .poll(() => logo.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: PATIENCE })
+    .toBeGreaterThan(0);
+  for (const file of ['plan.json', 'actions.csv', 'plan.xlsx', 'dates.ics'])
+    expect((await page.request.get(`${site.url}/plans/send/${file}`)).status(), file).toBe(200);
+});
+
 test('a mistake is told on the page that it concerns, and is gone when it is mended', async () => {
   expect(await toldAt(ACTION, BANNER, /finding/)).not.toContain('Must be mended');
   edit(ACTION_FILE, '\ntitle:', '\ntitel:');
