@@ -26,8 +26,10 @@ export function publishJob(order: WriteOrder, withoutPdf: boolean, say: (step: s
   const noPdf = withoutPdf ? 'It was not asked for.' : whyNoPdf();
   let checked: Library | null = null;
   let built: BuiltSite | null = null;
+  let taken: { earlier: Earlier; parts: readonly string[] } | null = null;
   const whole = (): WriteOrder => ({ ...order, site: order.site ?? checked?.site.address ?? null });
-  const read = (folder: string): BuiltSite => (built ??= readBuilt(folder, addressOf(whole()).base));
+  const read = (folder: string): BuiltSite =>
+    (built ??= readBuilt(folder, addressOf(whole()).base, taken?.parts));
   return {
     inputs: async () => inputsOf(order, noPdf === null),
     check: () => {
@@ -41,13 +43,23 @@ export function publishJob(order: WriteOrder, withoutPdf: boolean, say: (step: s
       const commit = await commitOf(order.content);
       const parts = (withPdf: boolean): Parts =>
         checked === null ? {} : planInputs({ ...whole(), withPdf }, checked);
-      return buildInto(folder, { ...whole(), commit }, { noPdf, withoutPdf, earlier, parts }, say);
+      const made = await buildInto(
+        folder,
+        { ...whole(), commit },
+        { noPdf, withoutPdf, earlier, parts },
+        say,
+      );
+      taken = earlier === null ? null : { earlier, parts: made.takenOver };
+      return made;
     },
     inspect: (folder) => {
       say('Looking through the pages …');
       return Promise.resolve(checkBuilt(read(folder)).map(noteOf));
     },
-    facts: (folder) => Promise.resolve(factsOf(folder, read(folder), order.today)),
+    facts: (folder) =>
+      Promise.resolve(
+        factsOf(folder, read(folder), { today: order.today, earlier: taken?.earlier.facts ?? null }),
+      ),
     isHashed: (file) => HASHED.test(file),
   };
 }

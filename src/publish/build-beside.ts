@@ -61,9 +61,10 @@ export async function buildBeside(run: Run, liveIsWhole: boolean): Promise<Built
   return { folder, files, carried, parts: made.parts, facts, bytes };
 }
 
-const earlierOf = ({ id, parts }: Release, layout: Layout): Earlier => ({
+const earlierOf = ({ id, parts, facts }: Release, layout: Layout): Earlier => ({
   folder: releaseFolder(layout, id),
   parts,
+  facts,
 });
 
 /** What was taken over must be what the earlier release was published with, whatever became of its files since. */

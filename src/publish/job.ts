@@ -16,6 +16,7 @@ export interface Checked {
 export interface Earlier {
   folder: string;
   parts: Parts;
+  facts: SiteFacts;
 }
 
 /** What came of a build. */

@@ -3,9 +3,18 @@ import { finding, type Finding } from '../../model/finding.ts';
 import type { RuleId } from '../../model/rules.ts';
 import type { BuiltPage } from './read-page.ts';
 
+/** A page that was looked through when it was made, and is the same still. */
+export type SeenPage = Pick<BuiltPage, 'address' | 'title' | 'leadsOn'> & {
+  /** Its ids: seldom asked for, and read then. */
+  ids: () => ReadonlySet<string>;
+};
+
 /** A folder of built pages. */
 export interface BuiltSite {
+  /** Those to look through. */
   pages: readonly BuiltPage[];
+  /** Those that are only led to. */
+  seen?: readonly SeenPage[];
   /** Every file, by its path from the folder: `plans/send/index.html`. */
   files: ReadonlySet<string>;
   /** What every address begins with; begins and ends with `/`. */
@@ -17,10 +26,15 @@ type Problem = Pick<Finding, 'rule' | 'message' | 'hint'>;
 /** Every fault of every page. The places are files of the folder, without a line: nobody mends them there. */
 export function checkBuilt(site: BuiltSite): Finding[] {
   const look: Look = {
-    byFile: new Map(site.pages.map((page) => [fileOf(page.address), page])),
+    byFile: new Map([
+      ...(site.seen ?? []).map((page) => [fileOf(page.address), page] as const),
+      ...site.pages.map((page) => [fileOf(page.address), { ...page, ids: () => page.ids }] as const),
+    ]),
     known: new Map(),
   };
-  const titles = new Map<string, string>();
+  const titles = new Map(
+    (site.seen ?? []).flatMap(({ title, address, leadsOn }) => (leadsOn ? [] : [[title, address] as const])),
+  );
   return site.pages.flatMap((page) => {
     const problems = [...linkProblems(page, site, look), ...policyProblems(page), ...accessProblems(page)];
     const twin = titles.get(page.title);
@@ -57,7 +71,7 @@ function linkProblems(page: BuiltPage, site: BuiltSite, look: Look): Problem[] {
 
 /** What looking through many links has in common. */
 interface Look {
-  byFile: ReadonlyMap<string, BuiltPage>;
+  byFile: ReadonlyMap<string, SeenPage>;
   /** What is wrong with a link that begins with a slash; null where nothing is. */
   known: Map<string, string | null>;
 }
@@ -67,7 +81,7 @@ function whatIsWrong(
   link: string,
   there: URL,
   site: BuiltSite,
-  byFile: ReadonlyMap<string, BuiltPage>,
+  byFile: ReadonlyMap<string, SeenPage>,
 ): string | null {
   if (!URL.canParse(link, there)) return `The address ${link} cannot be understood.`;
   const { origin, pathname, hash } = new URL(link, there);
@@ -79,7 +93,7 @@ function whatIsWrong(
   if (!site.files.has(file)) return `${link} leads to nothing.`;
   const target = byFile.get(file);
   const fragment = decoded(hash.slice(1)) ?? hash.slice(1);
-  const isThere = fragment === '' || target === undefined || target.leadsOn || target.ids.has(fragment);
+  const isThere = fragment === '' || target === undefined || target.leadsOn || target.ids().has(fragment);
   return isThere ? null : `${link} leads to a place that is not on that page.`;
 }
 
