@@ -6,11 +6,12 @@ import type { Library, Plan, Prose } from './model/library.ts';
 import type { Correction } from './model/schema/plan.ts';
 import type { Site, Term } from './model/schema/site.ts';
 import type { YouSaid } from './model/schema/you-said.ts';
+import { takeUpReading, type HandedOver } from './reader/handed-over.ts';
 import { readLibrary } from './reader/read-library.ts';
 
 /**
  * Astro's collections, as a window onto the one reader: Astro watches and keeps, and reads nothing
- * itself. `CANDOUR_CONTENT` names the content folder.
+ * itself. `CANDOUR_CONTENT` names the content folder; `CANDOUR_READING` names a file that holds it read already.
  */
 
 /** What stands in the store under one id. */
@@ -45,11 +46,12 @@ function collection<Data extends object>(
   });
 }
 
-let reading: ReturnType<typeof readLibrary> | null = null;
+let reading: HandedOver | null = null;
 
 /** One reading serves every collection. */
-function readOnce(folder: string): ReturnType<typeof readLibrary> {
-  reading ??= readLibrary(folder);
+function readOnce(folder: string): HandedOver {
+  const handedOver = process.env['CANDOUR_READING'];
+  reading ??= handedOver === undefined ? readLibrary(folder) : takeUpReading(handedOver);
   return reading;
 }
 

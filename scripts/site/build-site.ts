@@ -1,6 +1,6 @@
 /** Content that passed its checks → a finished folder of pages, in place whole or not at all. */
-import { constants } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -47,11 +47,11 @@ const NAMES_OF_ASTRO = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SIT
 /**
  * Builds the site and puts it in place of `out`; how many pages it has. Where it throws, `out` is as it was.
  */
-export async function buildSite(order: BuildOrder): Promise<number> {
+export async function buildSite(order: BuildOrder, reading: Buffer | null = null): Promise<number> {
   await tidyBeside(order.out);
   const made = await makeFolderBeside(order.out);
   try {
-    const pages = await writeSite(order, made);
+    const pages = await writeSite(order, made, reading);
     await replaceFolder(made, order.out);
     return pages;
   } finally {
@@ -59,16 +59,26 @@ export async function buildSite(order: BuildOrder): Promise<number> {
   }
 }
 
-/** Writes the site into a folder that is there and empty; how many pages it has. */
-export async function writeSite(order: WriteOrder, folder: string): Promise<number> {
+/**
+ * Writes the site into a folder that is there and empty; how many pages it has. `reading` is the content as
+ * `packReading` packed it; without it, the content folder is read.
+ */
+export async function writeSite(
+  order: WriteOrder,
+  folder: string,
+  reading: Buffer | null = null,
+): Promise<number> {
   await tidyBeside(ROOMS);
   const room = await makeFolderBeside(ROOMS);
+  process.env.CANDOUR_READING = path.join(room, 'reading');
+  if (reading === null) delete process.env.CANDOUR_READING;
+  else await writeFile(process.env.CANDOUR_READING, reading);
   const index = await openIndex();
   const inOrder = pagesInOrder(addressOf(order).base, order.takenOver ?? null);
   try {
     const rendering = runAstro(order, folder, room, inOrder.integration).then(inOrder.finish);
     const [pages] = await Promise.all([rendering, index.readPages(inOrder.pages())]);
-    if (order.takenOver != null) await takeOver(order.takenOver, folder);
+    if (order.takenOver != null) takeOver(order.takenOver, folder);
     await index.write(folder);
     return pages;
   } finally {
@@ -78,13 +88,8 @@ export async function writeSite(order: WriteOrder, folder: string): Promise<numb
 }
 
 /** Copies and not hard links, so that damage to one release is not damage to all. */
-async function takeOver({ folder: earlier, parts }: TakenOver, folder: string): Promise<void> {
-  for (const part of parts) {
-    await cp(path.join(earlier, part), path.join(folder, part), {
-      recursive: true,
-      mode: constants.COPYFILE_FICLONE,
-    });
-  }
+function takeOver({ folder: earlier, parts }: TakenOver, folder: string): void {
+  for (const part of parts) cpSync(path.join(earlier, part), path.join(folder, part), { recursive: true });
 }
 
 /** Has Astro write the pages to `outDir`, and everything else to `room`. */

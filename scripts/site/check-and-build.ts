@@ -1,5 +1,6 @@
 /** What `npm run build` and `npm start` have in common: read, check, build, and say so. */
 import { existsSync } from 'node:fs';
+import { packReading } from '../../src/reader/handed-over.ts';
 import { counted, dayWords } from '../../src/words/en.ts';
 import { plainError } from '../command-line/plain-error.ts';
 import { sayStep, sayWrong } from '../command-line/say.ts';
@@ -33,7 +34,10 @@ async function build(order: BuildOrder, telling: Telling): Promise<string | null
     return refuse(`Nothing was built: ${counted(errors, 'error')} to mend in ${order.content}.`, order.out);
   }
   sayStep('Building the pages …');
-  const pages = await buildSite({ ...order, site: order.site ?? library.site.address ?? null });
+  const pages = await buildSite(
+    { ...order, site: order.site ?? library.site.address ?? null },
+    packReading({ library, findings: [] }),
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return `Built ${counted(pages, 'page')} in ${order.out} from ${order.content}, as on ${dayWords(order.today)}, in ${seconds} s.`;
 }

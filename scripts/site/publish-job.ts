@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkBuilt, type BuiltSite } from '../../src/checks/built/check-built.ts';
 import { countFindings, type Finding } from '../../src/model/finding.ts';
+import { packReading } from '../../src/reader/handed-over.ts';
 import type { Note } from '../../src/publish/failure.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { BuiltFolder, Earlier, Job } from '../../src/publish/job.ts';
@@ -25,6 +26,7 @@ const HASHED = /^(_astro\/|pagefind\/(fragment|index)\/|brand-[0-9a-f]{6}\.css$)
 export function publishJob(order: WriteOrder, withoutPdf: boolean, say: (step: string) => void): Job {
   const noPdf = withoutPdf ? 'It was not asked for.' : whyNoPdf();
   let checked: Library | null = null;
+  let packed: Buffer | null = null;
   let built: BuiltSite | null = null;
   let taken: { earlier: Earlier; parts: readonly string[] } | null = null;
   const whole = (): WriteOrder => ({ ...order, site: order.site ?? checked?.site.address ?? null });
@@ -36,6 +38,7 @@ export function publishJob(order: WriteOrder, withoutPdf: boolean, say: (step: s
       say(`Reading and checking ${order.content} …`);
       const { library, findings } = examine(order.content, order.today);
       checked = library;
+      packed = packReading({ library, findings: [] });
       const errors = findings.filter(({ severity }) => severity === 'error');
       return Promise.resolve({ counts: countFindings(findings), errors: errors.map(noteOf) });
     },
@@ -46,7 +49,7 @@ export function publishJob(order: WriteOrder, withoutPdf: boolean, say: (step: s
       const made = await buildInto(
         folder,
         { ...whole(), commit },
-        { noPdf, withoutPdf, earlier, parts },
+        { noPdf, withoutPdf, earlier, reading: packed, parts },
         say,
       );
       taken = earlier === null ? null : { earlier, parts: made.takenOver };
@@ -69,6 +72,8 @@ interface Manner {
   noPdf: string | null;
   withoutPdf: boolean;
   earlier: Earlier | null;
+  /** The content, read and packed. */
+  reading: Buffer | null;
   /** What decides the bytes of each plan's pages, with PDFs or without. */
   parts: (withPdf: boolean) => Parts;
 }
@@ -77,7 +82,7 @@ interface Manner {
 async function buildInto(
   folder: string,
   order: WriteOrder,
-  { noPdf, withoutPdf, earlier, parts: partsOf }: Manner,
+  { noPdf, withoutPdf, earlier, reading, parts: partsOf }: Manner,
   say: (step: string) => void,
 ): Promise<BuiltFolder> {
   const noSandbox = whyNoSandbox();
@@ -86,7 +91,10 @@ async function buildInto(
     const takenOver = Object.keys(parts).filter((part) => parts[part] === earlier?.parts[part]);
     say(stepOf(noSandbox === null, takenOver.length, Object.keys(parts).length));
     const from = earlier === null ? null : { folder: earlier.folder, parts: takenOver };
-    await writeSiteApart({ ...order, withPdf, takenOver: from }, folder, noSandbox === null);
+    await writeSiteApart({ ...order, withPdf, takenOver: from }, folder, {
+      sandboxed: noSandbox === null,
+      reading,
+    });
     return { parts, takenOver };
   };
   const notes = noSandbox === null ? [] : [`The pages were built without a sandbox. ${noSandbox}`];

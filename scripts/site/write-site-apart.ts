@@ -9,8 +9,15 @@ import type { Written } from './write-site.ts';
 /** The most of what the process said that is kept: the last of it is the answer. */
 const MOST_SAID = 10_000;
 
-/** Writes the site into a folder that is there and empty. Throws what the process said where it failed. */
-export async function writeSiteApart(order: WriteOrder, folder: string, sandboxed: boolean): Promise<number> {
+/**
+ * Writes the site into a folder that is there and empty. `reading` is the content, read and packed; null where the
+ * process is to read it. Throws what the process said where it failed.
+ */
+export async function writeSiteApart(
+  order: WriteOrder,
+  folder: string,
+  { sandboxed, reading }: { sandboxed: boolean; reading: Buffer | null },
+): Promise<number> {
   const { content, takenOver } = order;
   const earlier = takenOver == null ? null : { ...takenOver, folder: realpathSync(takenOver.folder) };
   const whole: WriteOrder = { ...order, content: path.resolve(content), takenOver: earlier };
@@ -20,7 +27,7 @@ export async function writeSiteApart(order: WriteOrder, folder: string, sandboxe
     JSON.stringify({ order: whole, folder: sandboxed ? MADE_INSIDE : path.resolve(folder) }),
   ];
   const [program, typed] = sandboxed ? inSandbox(folder, toRead, args) : [process.execPath, args];
-  const { said, signal } = await run(program, typed);
+  const { said, signal } = await run(program, typed, reading);
   const written = answerIn(said);
   if (written !== null && 'pages' in written) {
     if (sandboxed) takeOut(folder);
@@ -33,9 +40,12 @@ export async function writeSiteApart(order: WriteOrder, folder: string, sandboxe
 async function run(
   program: string,
   args: string[],
+  input: Buffer | null,
 ): Promise<{ said: string; signal: NodeJS.Signals | null }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd: PROJECT, stdio: ['pipe', 'pipe', 'pipe'] });
+    // Where the process has died, what came of it is told by its end.
+    child.stdin.on('error', () => undefined).end(input ?? undefined);
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => (said = `${said}${text}`.slice(-MOST_SAID)));
