@@ -41,6 +41,9 @@ export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where each build keeps what Astro leaves behind while it works, so that no build ever meets another's. */
 export const ROOMS = path.join(PROJECT, '.candour', 'build');
 
+/** While one page is written to the disk others are rendered. */
+const RENDERED_AT_ONCE = 4;
+
 /** What `import.meta.env` has of Astro. A variable of such a name in the environment would stand in for it. */
 const NAMES_OF_ASTRO = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
@@ -73,6 +76,8 @@ export async function writeSite(
   process.env.CANDOUR_READING = path.join(room, 'reading');
   if (reading === null) delete process.env.CANDOUR_READING;
   else await writeFile(process.env.CANDOUR_READING, reading);
+  if (order.takenOver == null) delete process.env.CANDOUR_TAKEN_OVER;
+  else process.env.CANDOUR_TAKEN_OVER = JSON.stringify(order.takenOver);
   const index = await openIndex();
   const inOrder = pagesInOrder(addressOf(order).base, order.takenOver ?? null);
   try {
@@ -110,6 +115,7 @@ async function runAstro(
       ...addressOf(order),
       // Its content store, its generated modules and its caches are under its root.
       root: room,
+      build: { concurrency: RENDERED_AT_ONCE },
       configFile: path.relative(room, path.join(PROJECT, 'astro.config.mjs')),
       srcDir: path.join(PROJECT, 'src'),
       publicDir: path.join(PROJECT, 'public'),

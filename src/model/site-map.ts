@@ -31,17 +31,19 @@ export function movedAddresses(edition: Parameters<typeof addressesOf>[0]): Move
         to: address.measureAddress(plan.id, measure.id),
       })),
     );
+    const own = [...actions, ...measures];
+    if (plan.was.length === 0) return own;
     const home = address.planAddress(plan.id);
     const pages = [...taken]
       .filter((page) => page.startsWith(home))
       .map((page) => ({ from: page, to: page }));
     const plans = plan.was.flatMap((id) =>
-      [...pages, ...actions, ...measures].map(({ from, to }) => ({
+      [...pages, ...own].map(({ from, to }) => ({
         from: address.planAddress(id) + from.slice(home.length),
         to,
       })),
     );
-    return [...actions, ...measures, ...plans];
+    return [...own, ...plans];
   });
   return moved.filter(({ from }) => {
     const isFree = !taken.has(from);

@@ -1,5 +1,6 @@
 import { PLAN_FILES, type ExportOrder, type Form } from '../exports/plan-files.ts';
 import type { PlanEdition } from '../model/edition.ts';
+import { bytesTakenOver } from '../reader/taken-over.ts';
 import { EXPORT_WORDS } from '../words/en.ts';
 import { getEdition } from './_edition.ts';
 
@@ -17,8 +18,13 @@ export async function planFile(edition: PlanEdition, name: string): Promise<Uint
 
 /** Every file of a plan, as a list of links has it. */
 export async function filesOf(edition: PlanEdition): Promise<{ name: string; form: Form; bytes: number }[]> {
-  const files = await filesFor(edition);
-  return PLAN_FILES.map(({ name, form }) => ({ name, form, bytes: files.get(name)?.length ?? 0 }));
+  return Promise.all(
+    PLAN_FILES.map(async ({ name, form }) => ({ name, form, bytes: await bytesOf(edition, name) })),
+  );
+}
+
+async function bytesOf(edition: PlanEdition, name: string): Promise<number> {
+  return bytesTakenOver(edition.plan.id, name) ?? (await planFile(edition, name)).length;
 }
 
 async function filesFor(edition: PlanEdition): Promise<Files> {

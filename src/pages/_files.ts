@@ -3,16 +3,24 @@ import { listFolder, type ContentFile } from '../reader/folder.ts';
 import { pictureFaults, isPicture } from '../reader/pictures/picture-faults.ts';
 import { withoutMetadata } from '../reader/pictures/without-metadata.ts';
 
-let files: ContentFile[] | null = null;
+/** The folders that hold what is published as it is: of the whole site, and of one plan. */
+const FOLDERS = /^(files|plans\/[^/]+\/files)\//;
+
+interface Listed {
+  byPath: ReadonlyMap<string, ContentFile>;
+  byFolder: ReadonlyMap<string | undefined, ContentFile[]>;
+}
+
+let listed: Listed | null = null;
 
 /** The documents and pictures in a folder of the content, to be published as they are. */
 export function filesIn(folder: string): ContentFile[] {
-  return contentFiles().filter((file) => file.path.startsWith(`${folder}/`) && isPublished(file));
+  return (contentFiles().byFolder.get(folder) ?? []).filter(isPublished);
 }
 
 /** A file of the content folder by its path there, or null. */
 export function contentFile(wanted: string): ContentFile | null {
-  const found = contentFiles().find((file) => file.path === path.posix.normalize(wanted));
+  const found = contentFiles().byPath.get(path.posix.normalize(wanted));
   return found !== undefined && isPublished(found) ? found : null;
 }
 
@@ -29,7 +37,12 @@ export const answer = ({ path: name, read }: ContentFile): Response =>
     headers: /\.svg$/i.test(name) ? { 'content-type': 'image/svg+xml' } : {},
   });
 
-function contentFiles(): ContentFile[] {
-  files ??= listFolder(path.resolve(process.env['CANDOUR_CONTENT'] ?? 'content')).files;
-  return files;
+function contentFiles(): Listed {
+  if (listed !== null) return listed;
+  const { files } = listFolder(path.resolve(process.env['CANDOUR_CONTENT'] ?? 'content'));
+  listed = {
+    byPath: new Map(files.map((file) => [file.path, file])),
+    byFolder: Map.groupBy(files, (file) => FOLDERS.exec(file.path)?.[1]),
+  };
+  return listed;
 }
