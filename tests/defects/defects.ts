@@ -100,6 +100,12 @@ export const DEFECTS: readonly Defect[] = [
   action('no main content', 'page-axe', swapAll(/(<\/?)main\b/g, '$1div'), 'landmark-one-main'),
   action('two main contents', 'page-axe', swap('<footer', '<main><p>More</p></main><footer'), 'main'),
   action('words in no landmark', 'page-axe', swap('<footer', '<p>Loose words</p><footer'), 'region'),
+  action(
+    'a heading made of bold words',
+    'page-ibm',
+    add('<p><strong>What comes next</strong></p><p>Words below it.</p>'),
+    'text_block_heading',
+  ),
   action('a field without a label, for IBM', 'page-ibm', add('<input name="x">'), 'input_label_exists'),
   // Tables and charts
   actions('a column header without a scope', 'page-table', swap(' scope="col"', '')),

@@ -13,6 +13,7 @@ interface Result {
   value: ['VIOLATION' | 'RECOMMENDATION' | 'INFORMATION', 'PASS' | 'FAIL' | 'POTENTIAL' | 'MANUAL'];
   message: string;
   snippet: string;
+  path: { dom: string };
 }
 
 /** The engine is one script that gives a page the name `ace`; where a script is brought it needs to be said of which object. */
@@ -25,12 +26,14 @@ export async function bringIbm(context: BrowserContext, readText: (file: string)
 export async function ibmFaults(page: Page): Promise<Found[]> {
   const results = await page.evaluate(async (policy) => {
     const report = await new window.ace.Checker().check(document, [policy]);
-    return report.results.filter(({ value }) => value[1] !== 'PASS');
+    return report.results
+      .filter(({ value }) => value[1] !== 'PASS')
+      .map((result) => ({ ...result, place: window.candour.placeOf(result.path.dom) }));
   }, POLICY);
   return results
     .filter(
-      ({ ruleId, value, snippet, message }) =>
-        isViolation(value) || !isTriaged('ibm', ruleId, `${message} ${snippet}`),
+      ({ ruleId, value, snippet, message, place }) =>
+        isViolation(value) || !isTriaged('ibm', ruleId, `${message} ${snippet} in ${place}`),
     )
     .map(({ ruleId, value, message, snippet }) => ({
       rule: 'page-ibm',

@@ -7,6 +7,7 @@ import { cutFaults, orderFaults, overlapFaults, reflowFaults, targetFaults } fro
 import { growthFaults, hoverFaults, motionFaults, noteSizes, zoomFaults } from './motion.ts';
 import { paleFaults } from './pale.ts';
 import { forgetAll } from './remember.ts';
+import { placeOf } from './place.ts';
 import { chartFaults, headingFaults, languageFaults, linkNameFaults, tableFaults } from './structure.ts';
 import { endWalk, startWalk } from './walk.ts';
 import { acronymFaults, dateFaults, joinedFaults } from './words.ts';
@@ -49,6 +50,7 @@ const probes = {
   motionFaults: afresh(() => [...motionFaults()]),
   noteSizes: afresh(noteSizes),
   growthFaults: afresh(() => [...growthFaults()]),
+  placeOf,
   startWalk: afresh(startWalk),
   endWalk: afresh(endWalk),
 };
