@@ -8,7 +8,7 @@ import type { Day } from '../../src/model/day.ts';
 import { makeFolderBeside, replaceFolder, tidyBeside } from '../../src/publish/replace-folder.ts';
 import { commitOf } from './content-commit.ts';
 import { pagesInOrder, type TakenOver } from './pages-in-order.ts';
-import { openIndex } from './search-index.ts';
+import { openIndex, type EarlierIndex } from './search-index.ts';
 
 /** What is to be built. */
 export interface WriteOrder {
@@ -84,12 +84,19 @@ export async function writeSite(
     const rendering = runAstro(order, folder, room, inOrder.integration).then(inOrder.finish);
     const [pages] = await Promise.all([rendering, index.readPages(inOrder.pages())]);
     if (order.takenOver != null) takeOver(order.takenOver, folder);
-    await index.write(folder);
+    await index.write(folder, earlierIndex(order.takenOver));
     return pages;
   } finally {
     await index.close();
     await rm(room, { recursive: true, force: true });
   }
+}
+
+function earlierIndex(takenOver: TakenOver | null | undefined): EarlierIndex | null {
+  if (takenOver == null) return null;
+  const parts = new Set(takenOver.parts);
+  const isSame = (address: string): boolean => parts.has(address.split('/').slice(1, 3).join('/'));
+  return { site: takenOver.folder, isSame };
 }
 
 /** Copies and not hard links, so that damage to one release is not damage to all. */

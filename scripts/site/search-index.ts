@@ -2,7 +2,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { splitIndex } from './split-index.ts';
+import { areRight, carryFragments, removeOthers } from './carry-fragments.ts';
+import { fragmentNames, splitIndex } from './split-index.ts';
 
 /** Where the index lies in the built site: `src/components/search/engine.ts` reads it from there. */
 const FOLDER = 'pagefind';
@@ -32,7 +33,7 @@ export interface SearchIndex {
   /** Reads each page, in the order in which they come. Pagefind numbers them so: the order decides its bytes. */
   readPages: (pages: AsyncIterable<IndexedPage>) => Promise<void>;
   /** Writes it beside the pages of `site`. */
-  write: (site: string) => Promise<void>;
+  write: (site: string, earlier?: EarlierIndex | null) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -42,24 +43,38 @@ export interface IndexedPage {
   html: string;
 }
 
+/** An index of an earlier release, some of whose pages are the same still. */
+export interface EarlierIndex {
+  /** The folder of that site. */
+  site: string;
+  isSame: (address: string) => boolean;
+}
+
 /** Begins an index. It and what it gives throw what Pagefind has to say against it. */
 export async function openIndex(): Promise<SearchIndex> {
   const { index, errors } = await createIndex({ excludeSelectors: NOT_INDEXED });
   if (index === undefined) throw new Error(errors.join('\n'));
+  const addresses: string[] = [];
   return {
-    readPages: (pages) => readPages(index, pages),
-    write: (site) => writeIndex(index, path.join(site, FOLDER)),
+    readPages: (pages) => readPages(index, pages, addresses),
+    write: (site, earlier = null) => writeIndex(index, path.join(site, FOLDER), { addresses, earlier }),
     close: async () => {
       await close();
     },
   };
 }
 
-async function readPages(index: PagefindIndex, pages: AsyncIterable<IndexedPage>): Promise<void> {
+/** Adds to `addresses` those of the pages that are in the index. */
+async function readPages(
+  index: PagefindIndex,
+  pages: AsyncIterable<IndexedPage>,
+  addresses: string[],
+): Promise<void> {
   const underWay = new Set<Promise<void>>();
   for await (const { file, html } of pages) {
     const content = indexedPart(html);
     if (content === null) continue;
+    addresses.push(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
     const adding = index
       .addHTMLFile({ sourcePath: file, content })
       .then(({ errors }) => throwAny(errors))
@@ -77,8 +92,22 @@ function indexedPart(html: string): string | null {
   return main.includes('data-pagefind-body') ? `<html lang="${language}">${main}</main></html>` : null;
 }
 
-async function writeIndex(index: PagefindIndex, outputPath: string): Promise<void> {
+async function writeIndex(
+  index: PagefindIndex,
+  outputPath: string,
+  { addresses, earlier }: { addresses: readonly string[]; earlier: EarlierIndex | null },
+): Promise<void> {
+  const carried =
+    earlier === null
+      ? new Map<string, string>()
+      : await carryFragments(path.join(earlier.site, FOLDER), outputPath, earlier.isSame);
   throwAny((await index.writeFiles({ outputPath })).errors);
+  const names = await fragmentNames(outputPath);
+  if (areRight(carried, names, addresses)) await removeOthers(outputPath, carried, names);
+  else {
+    await rm(outputPath, { recursive: true });
+    throwAny((await index.writeFiles({ outputPath })).errors);
+  }
   await splitIndex(outputPath);
   const files = (await readdir(outputPath)).filter((file) => NOT_NEEDED.test(file));
   await Promise.all(files.map((file) => rm(path.join(outputPath, file))));

@@ -9,12 +9,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { pack, unpack } from './pagefind-file.ts';
 
-/** What the CBOR of every file begins after. */
-const MARK = Buffer.from('pagefind_dcd');
 /** How large a piece may be before it is compressed, in bytes. One word's pages are never parted. */
 const LARGEST = 16_000;
 
@@ -23,14 +20,28 @@ type Word = [word: string, ...rest: unknown[]];
 /** How the list of pieces has one. */
 type Piece = [from: string, to: string, name: string];
 /** Version, pages, pieces, and more that stays as it is. */
-type Meta = [version: string, pages: unknown[], pieces: Piece[], ...rest: unknown[]];
+type Meta = [
+  version: string,
+  pages: [fragment: string, ...rest: unknown[]][],
+  pieces: Piece[],
+  ...rest: unknown[],
+];
+
+/** The names of the fragments that an index in `folder` has for its pages, in the order in which it was given the pages. */
+export async function fragmentNames(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'));
+  const metas = await Promise.all(files.map(async (name) => readMeta(path.join(folder, name))));
+  return metas.flatMap(([, pages]) => pages.map(([name]) => name));
+}
+
+const readMeta = async (file: string): Promise<Meta> => decode(await unpack(await readFile(file))) as Meta;
 
 /** Cuts the index in `folder`, in place. The same index gives the same pieces. Throws where it is not as it should be. */
 export async function splitIndex(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'));
   for (const name of names) {
     const file = path.join(folder, name);
-    const meta = (await unpack(await readFile(file))) as Meta;
+    const meta = await readMeta(file);
     meta[2] = await splitPieces(path.join(folder, 'index'), meta[2]);
     await writeFile(file, await pack(encode(meta)));
   }
@@ -40,7 +51,7 @@ async function splitPieces(folder: string, pieces: readonly Piece[]): Promise<Pi
   const made: Promise<Made>[] = [];
   for (const [, , name] of pieces) {
     const file = path.join(folder, `${name}.pf_index`);
-    const [words] = (await unpack(await readFile(file))) as [Word[]];
+    const [words] = decode(await unpack(await readFile(file))) as [Word[]];
     await rm(file);
     // Compressed beside each other, by as many threads as there are.
     for (const group of groupWords(words)) made.push(writePiece(folder, name, group));
@@ -118,13 +129,3 @@ function listOf(items: readonly Uint8Array[]): Buffer {
   head[0] = (head[0] ?? 0) | 0x80;
   return Buffer.concat([head, ...items]);
 }
-
-async function unpack(bytes: Uint8Array): Promise<unknown> {
-  const content = await promisify(gunzip)(bytes);
-  if (!content.subarray(0, MARK.length).equals(MARK))
-    throw new Error('The search index is not as Pagefind 1.6 makes it.');
-  return decode(content.subarray(MARK.length));
-}
-
-const pack = async (cbor: Uint8Array): Promise<Buffer> =>
-  promisify(gzip)(Buffer.concat([MARK, cbor]), { level: 9 });
