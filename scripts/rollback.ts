@@ -47,6 +47,10 @@ async function goBack(): Promise<0 | 1> {
     sayWrong(`${done.refused}\n${done.hint}\nThe published site has not changed.`);
     return 1;
   }
-  say(`${to}/current is ${done.done} again. Mend the content before the next publish.`);
+  const known =
+    done.read === 0
+      ? `None of its ${counted(done.files, 'file')} has changed since then.`
+      : `${counted(done.read, 'file')} of ${done.files} had been touched since then. Each was read, and is as it was.`;
+  say(`${to}/current is ${done.done} again. ${known}\nMend the content before the next publish.`);
   return 0;
 }

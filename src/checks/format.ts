@@ -34,7 +34,7 @@ function oneAsText({ rule, severity, message, hint, file, position }: Finding, f
  * Words on one line, with what cannot be seen shown by its code. Content may quote what a terminal or a log would obey:
  * codes that move the cursor or turn the direction of words, and a line break before `::`, which GitHub takes as a command.
  */
-function seen(text: string): string {
+export function seen(text: string): string {
   return text.replaceAll(
     /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { isPublished } from '../reader/document-faults.ts';
 import { listFolder, type ContentFile } from '../reader/folder.ts';
-import { pictureFaults, isPicture } from '../reader/pictures/picture-faults.ts';
 import { withoutMetadata } from '../reader/pictures/without-metadata.ts';
 
 /** The folders that hold what is published as it is: of the whole site, and of one plan. */
@@ -23,10 +23,6 @@ export function contentFile(wanted: string): ContentFile | null {
   const found = contentFiles().byPath.get(path.posix.normalize(wanted));
   return found !== undefined && isPublished(found) ? found : null;
 }
-
-/** The check refuses a picture that runs something. Where nothing was checked, it is still not published. */
-const isPublished = ({ path: name, read }: ContentFile): boolean =>
-  !isPicture(name) || pictureFaults(name, read()).length === 0;
 
 /**
  * The bytes of a file as a page answers with them: of a photograph, without where and with what it was taken. A browser

@@ -4,6 +4,7 @@
  *     current → releases/20260213T020005123Z-1a2b3c4d
  *     releases/20260213T020005123Z-1a2b3c4d/        the site
  *     releases/20260213T020005123Z-1a2b3c4d.json    what it is: a release without this was never finished
+ *     releases/20260213T020005123Z-1a2b3c4d.stamps.json   what the disk said of each file when all was right
  *     publish.json  publish.md                      the report of the last run that came to something
  *     last-run.json                                 when the job last ran, and what came of it
  *     lock/                                         who is publishing
@@ -44,6 +45,8 @@ export const linkTo = (id: string): string => path.join(RELEASES, id);
 
 export const releaseFolder = ({ releases }: Layout, id: string): string => path.join(releases, id);
 export const recordFile = ({ releases }: Layout, id: string): string => path.join(releases, `${id}.json`);
+export const stampsFile = ({ releases }: Layout, id: string): string =>
+  path.join(releases, `${id}.stamps.json`);
 /** A release that is being made. */
 export const unfinishedFolder = ({ releases }: Layout, id: string): string =>
   path.join(releases, `.unfinished-${id}`);

@@ -8,6 +8,7 @@ import { releaseFolder, releaseId, type Layout } from './layout.ts';
 import { digestOf, faultsOf, type Manifest } from './manifest.ts';
 import { releasesOf, writeRelease, type Release } from './release.ts';
 import { changesBetween, type Report } from './report.ts';
+import { writeStamps } from './stamps.ts';
 import { stopwatch } from './stopwatch.ts';
 import { liveId, switchTo } from './switch.ts';
 import { prune, tidyUp } from './tidy.ts';
@@ -145,9 +146,19 @@ async function putLive(run: Run, built: Built): Promise<Release> {
   await reached('switched');
   refuseFaults(layout.current, files);
   await reached('confirmed');
+  keepStamps(run, release);
   await pruneOld(run, id);
   lap('switch');
   return release;
+}
+
+/** Without them a rollback is slow, and no less right. */
+function keepStamps({ order, layout, notes }: Run, { id, files }: Release): void {
+  try {
+    writeStamps(layout, id, files);
+  } catch (error) {
+    notes.push(`What the disk says of each file could not be kept. ${order.explain(error)}`);
+  }
 }
 
 /** The new release is live and whole by now: an old one that cannot be removed is no reason to take it back. */

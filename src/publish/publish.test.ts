@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PublishOrder } from './job.ts';
 import { publish } from './publish.ts';
 import type { LastRun, Report } from './report.ts';
-import { listReleases, rollBack } from './roll-back.ts';
+import { listReleases } from './roll-back.ts';
 import { contentsOf, filesOfSite, jobOf, orderOf, reportOf, type SmallSite } from './small-site.fixture.ts';
 import { STEPS, type Step } from './step.ts';
 
@@ -40,7 +40,7 @@ const live = (): Record<string, string> => contentsOf(path.join(to, 'current'));
 const lastRun = (): LastRun => JSON.parse(readFileSync(path.join(to, 'last-run.json'), 'utf8')) as LastRun;
 /** What is in the folder of releases, but for the releases that are kept. */
 function leftOver(): string[] {
-  const kept = listReleases(to).flatMap(({ id }) => [id, `${id}.json`]);
+  const kept = listReleases(to).flatMap(({ id }) => [id, `${id}.json`, `${id}.stamps.json`]);
   return readdirSync(path.join(to, 'releases')).filter((name) => !kept.includes(name));
 }
 
@@ -247,54 +247,6 @@ describe('two at once', () => {
     });
     expect(first.outcome).toBe('published');
     expect(second).toContain(`Process ${process.pid} on`);
-    expect(live()).toMatchObject(filesOfSite(NEW));
-  });
-});
-
-describe('a rollback', () => {
-  test('makes the release before live, byte for byte, and back again when asked by name', async () => {
-    await run(OLD);
-    const { release } = await run(NEW);
-    const before = live();
-    expect(await rollBack({ to, release: null, clock: () => new Date() })).toHaveProperty('done');
-    expect(live()).toEqual(filesOfSite(OLD));
-    expect(lastRun().release).toBe(listReleases(to).find(({ isLive }) => isLive)?.id);
-    expect(await rollBack({ to, release, clock: () => new Date() })).toMatchObject({ done: release });
-    expect(live()).toEqual(before);
-  });
-
-  test('is not undone by the next night: the same content is refused until it is allowed by name', async () => {
-    await run(OLD);
-    await run(NEW);
-    await rollBack({ to, release: null, clock: () => new Date() });
-    const report = await run(NEW);
-    expect(report).toMatchObject({
-      outcome: 'refused',
-      hint: expect.stringContaining('--allow rolled-back'),
-    });
-    expect(live()).toEqual(filesOfSite(OLD));
-    expect(await run({ version: 'mended' })).toMatchObject({ outcome: 'published' });
-  });
-
-  test('says why where there is nothing to go back to', async () => {
-    expect(await rollBack({ to, release: null, clock: () => new Date() })).toHaveProperty('refused');
-    await run(OLD);
-    expect(await rollBack({ to, release: null, clock: () => new Date() })).toMatchObject({
-      refused: 'There is no release before the one that is live.',
-    });
-    expect(await rollBack({ to, release: 'none', clock: () => new Date() })).toMatchObject({
-      refused: 'There is no release none.',
-    });
-  });
-
-  test('refuses a release that is no longer whole', async () => {
-    await run(OLD);
-    const [old] = listReleases(to);
-    await run(NEW);
-    rmSync(path.join(to, 'releases', old?.id ?? '', 'index.html'));
-    expect(await rollBack({ to, release: null, clock: () => new Date() })).toMatchObject({
-      refused: expect.stringContaining('index.html is missing.'),
-    });
     expect(live()).toMatchObject(filesOfSite(NEW));
   });
 });

@@ -55,13 +55,17 @@ export interface Release {
 
 /** The finished releases, oldest first. A record that cannot be read is none. */
 export function releasesOf(layout: Layout): Release[] {
+  return releaseIds(layout).flatMap((id) => readRelease(layout, id) ?? []);
+}
+
+/** The ids of the releases that have a record, oldest first. The record of a large site takes a while to read. */
+export function releaseIds(layout: Layout): string[] {
   return namesIn(layout.releases)
     .flatMap((name) => {
       const id = name.replace(/\.json$/, '');
       return name !== id && isReleaseId(id) ? [id] : [];
     })
-    .toSorted()
-    .flatMap((id) => readRelease(layout, id) ?? []);
+    .toSorted();
 }
 
 export function writeRelease(layout: Layout, release: Release): void {
@@ -74,7 +78,8 @@ export function ownFiles({ files, carried }: Pick<Release, 'files' | 'carried'>)
   return Object.fromEntries(Object.entries(files).filter(([file]) => !others.has(file)));
 }
 
-function readRelease(layout: Layout, id: string): Release | null {
+/** A release by its id; null where it has no record that can be read. */
+export function readRelease(layout: Layout, id: string): Release | null {
   try {
     const record = JSON.parse(readFileSync(recordFile(layout, id), 'utf8')) as Release;
     return { ...record, parts: (record as Partial<Release>).parts ?? {} };

@@ -1,11 +1,11 @@
 /** Making an earlier release live again, byte for byte as it was. */
 import { readFileSync } from 'node:fs';
 import { writeDurably } from './durable.ts';
-import { layoutOf, releaseFolder, type Layout } from './layout.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { takeLock } from './lock.ts';
-import { faultsOf } from './manifest.ts';
-import { releasesOf, writeRelease, type Release } from './release.ts';
+import { readRelease, releaseIds, releasesOf, writeRelease, type Release } from './release.ts';
 import type { LastRun } from './report.ts';
+import { faultsSince } from './stamps.ts';
 import { liveId, switchTo } from './switch.ts';
 
 /** A release as `--list` tells it. */
@@ -27,7 +27,9 @@ export interface RollBackOrder {
   clock: () => Date;
 }
 
-export type RolledBack = { done: string; from: string | null } | { refused: string; hint: string };
+/** `files` are all of the release's; `read` those of them that had to be read to know that they are what was published. */
+export type RolledBack =
+  { done: string; from: string | null; files: number; read: number } | { refused: string; hint: string };
 
 /** The releases that are kept, newest first. */
 export function listReleases(to: string): Listed[] {
@@ -50,8 +52,8 @@ export function listReleases(to: string): Listed[] {
 /** Switches to the release that is asked for, once it was seen to be whole. */
 export async function rollBack(order: RollBackOrder): Promise<RolledBack> {
   const layout = layoutOf(order.to);
-  const refusal = whyNot(layout, order);
-  if (refusal !== null) return refusal;
+  if (releaseIds(layout).length === 0)
+    return { refused: `Nothing was ever published to ${order.to}.`, hint: 'Is that the folder?' };
   const taking = takeLock(layout.lock, order.clock);
   if ('holder' in taking) {
     return {
@@ -60,35 +62,32 @@ export async function rollBack(order: RollBackOrder): Promise<RolledBack> {
     };
   }
   try {
-    const releases = releasesOf(layout);
-    const live = releases.find(({ id }) => id === liveId(layout)) ?? null;
-    const target = targetOf(releases, live, order.release);
-    if (target === null) throw new Error('The releases changed while the lock was taken.');
-    return await go(layout, live, target, order.clock);
+    const live = liveId(layout);
+    const target = targetOf(layout, live, order.release);
+    if (target === null || target.id === live) return whyNot(layout, order.release, target);
+    return await go(layout, live === null ? null : readRelease(layout, live), target, order.clock);
   } finally {
     taking.lock.release();
   }
 }
 
-function whyNot(layout: Layout, { release, to }: RollBackOrder): RolledBack | null {
-  const releases = releasesOf(layout);
-  const live = liveId(layout);
-  if (releases.length === 0)
-    return { refused: `Nothing was ever published to ${to}.`, hint: 'Is that the folder?' };
-  const target = targetOf(releases, releases.find(({ id }) => id === live) ?? null, release);
-  const hint = `These are kept: ${releases.map(({ id }) => id).join(', ')}.`;
-  if (target === null && release !== null) return { refused: `There is no release ${release}.`, hint };
-  if (target === null) return { refused: 'There is no release before the one that is live.', hint };
-  if (target.id === live) return { refused: `${target.id} is live already.`, hint };
-  return null;
+function whyNot(layout: Layout, asked: string | null, target: Release | null): RolledBack {
+  const hint = `These are kept: ${releaseIds(layout).join(', ')}.`;
+  if (target !== null) return { refused: `${target.id} is live already.`, hint };
+  return asked === null
+    ? { refused: 'There is no release before the one that is live.', hint }
+    : { refused: `There is no release ${asked}.`, hint };
 }
 
-function targetOf(releases: readonly Release[], live: Release | null, asked: string | null): Release | null {
-  if (asked !== null) return releases.find(({ id }) => id === asked) ?? null;
-  const earlier = releases.filter(
-    ({ id, withdrawn }) => withdrawn === null && (live === null || id < live.id),
-  );
-  return earlier.at(-1) ?? null;
+/** The release to go back to. Of a large site no more records are read than have to be. */
+function targetOf(layout: Layout, live: string | null, asked: string | null): Release | null {
+  const ids = releaseIds(layout);
+  if (asked !== null) return ids.includes(asked) ? readRelease(layout, asked) : null;
+  for (const id of ids.filter((one) => live === null || one < live).toReversed()) {
+    const release = readRelease(layout, id);
+    if (release?.withdrawn === null) return release;
+  }
+  return null;
 }
 
 async function go(
@@ -97,7 +96,7 @@ async function go(
   target: Release,
   clock: () => Date,
 ): Promise<RolledBack> {
-  const faults = faultsOf(releaseFolder(layout, target.id), target.files);
+  const { faults, read } = faultsSince(layout, target);
   if (faults.length > 0) {
     return {
       refused: `${target.id} is no longer what was published: ${faults[0] ?? ''}`,
@@ -109,7 +108,7 @@ async function go(
   if (target.withdrawn !== null) writeRelease(layout, { ...target, withdrawn: null });
   await switchTo(layout, target.id);
   tellLastRun(layout, target);
-  return { done: target.id, from: live?.id ?? null };
+  return { done: target.id, from: live?.id ?? null, files: Object.keys(target.files).length, read };
 }
 
 /** The last run is still the last one; what is live is another release. */

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { removeHalfWritten } from './durable.ts';
-import { isReleaseId, recordFile, releaseFolder, type Layout } from './layout.ts';
+import { isReleaseId, recordFile, releaseFolder, stampsFile, type Layout } from './layout.ts';
 import type { Release } from './release.ts';
 
 /** Removes every release that was never finished. What is live is left alone, whatever else is true of it. */
@@ -11,7 +11,7 @@ export function tidyUp(layout: Layout, finished: readonly Release[], live: strin
   removeHalfWritten(layout.releases);
   const known = new Set([...finished.map(({ id }) => id), ...(live === null ? [] : [live])]);
   for (const name of readdirSync(layout.releases)) {
-    const id = name.replace(/\.json$/, '');
+    const id = name.replace(/(?:\.stamps)?\.json$/, '');
     const unfinished = name.startsWith('.unfinished-') || (isReleaseId(id) && !known.has(id));
     if (unfinished) rmSync(path.join(layout.releases, name), { recursive: true, force: true });
   }
@@ -29,6 +29,7 @@ export function prune(
   for (const id of gone) {
     // The record first: a release without one is known not to be whole.
     rmSync(recordFile(layout, id), { force: true });
+    rmSync(stampsFile(layout, id), { force: true });
     rmSync(releaseFolder(layout, id), { recursive: true, force: true });
   }
   return gone;

@@ -1,10 +1,9 @@
 import { finding, type FieldPath, type Finding, type Locate } from '../model/finding.ts';
 import type { SiteLink } from '../model/site-link.ts';
-import { documentNameFaults } from './document-name.ts';
+import { bytesOf, documentFaults, UNREADABLE } from './document-faults.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFile } from './folder.ts';
 import { placeOf, type Place } from './layout.ts';
-import { isPicture, pictureFaults } from './pictures/picture-faults.ts';
 import { locatorOf, readFile, type FileReading } from './read-file.ts';
 import type { RecordKind } from './schemas.ts';
 import type { LocateField } from './yaml.ts';
@@ -16,13 +15,6 @@ export interface PlacedRecord<P extends Place = Place> {
   record: FileReading<P['kind']>['record'];
   body: string;
 }
-
-const UNREADABLE: Fault = {
-  rule: 'file-unreadable',
-  message: 'The file cannot be read.',
-  hint: 'Let this program read the file, or remove it.',
-  position: null,
-};
 
 interface Kept {
   kind: RecordKind;
@@ -49,7 +41,7 @@ export function readFiles(files: readonly ContentFile[]): {
     const place = placeOf(path);
     if (place.kind === 'beside') {
       documents.add(path);
-      for (const fault of faultsBeside(path, read)) findings.push(inFile(path, fault));
+      for (const fault of documentFaults({ path, read })) findings.push(inFile(path, fault));
     }
     if (place.kind === 'stray') findings.push(stray(path, place.fix));
     if (place.kind === 'beside' || place.kind === 'stray') continue;
@@ -60,14 +52,6 @@ export function readFiles(files: readonly ContentFile[]): {
     kept.set(path, { kind: place.kind, read, leftOut });
   }
   return { records, findings, locate: locateIn(kept), links, documents };
-}
-
-/** What is refused in a file that holds no record. */
-function faultsBeside(path: string, read: () => Uint8Array): Fault[] {
-  const named = documentNameFaults(path);
-  if (!isPicture(path)) return named;
-  const bytes = bytesOf(read);
-  return [...named, ...(bytes === null ? [UNREADABLE] : pictureFaults(path, bytes))];
 }
 
 function readPlaced(kind: RecordKind, read: () => Uint8Array): FileReading<RecordKind> {
@@ -107,14 +91,6 @@ function locateIn(kept: ReadonlyMap<string, Kept>): Locate {
     for (const oldest of held.keys()) if (held.size > FILES_HELD) held.delete(oldest);
     return locate(path);
   };
-}
-
-function bytesOf(read: () => Uint8Array): Uint8Array | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
 }
 
 function inFile(file: string, { rule, message, hint, position }: Fault): Finding {

@@ -27,6 +27,8 @@ export interface Figures {
   publish: number;
   oneChanged: number;
   unchanged: number;
+  /** Going back to the release before. */
+  rollback: number;
 }
 
 /** Larger sites are built once: they take minutes, and vary less. */
@@ -70,7 +72,7 @@ async function build(content: string, folder: string): Promise<Measured> {
   return runMeasured(['scripts/site/write-site.ts', JSON.stringify({ order, folder })]);
 }
 
-type Nights = Pick<Figures, 'publish' | 'oneChanged' | 'unchanged'>;
+type Nights = Pick<Figures, 'publish' | 'oneChanged' | 'unchanged' | 'rollback'>;
 
 async function threeNights(content: string, to: string): Promise<Nights> {
   const night = async (): Promise<number> => {
@@ -90,7 +92,9 @@ async function threeNights(content: string, to: string): Promise<Nights> {
   const action = path.join(content, 'plans', 'plan-1', 'actions', '1.1.yaml');
   writeFileSync(action, readFileSync(action, 'utf8').replace(/^summary: /m, 'summary: Changed. '));
   const oneChanged = await night();
-  return { publish: first, oneChanged, unchanged: await night() };
+  const unchanged = await night();
+  const { seconds: rollback } = await runMeasured(['scripts/rollback.ts', '--to', to]);
+  return { publish: first, oneChanged, unchanged, rollback };
 }
 
 interface Runs {

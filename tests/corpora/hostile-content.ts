@@ -39,6 +39,11 @@ const reading = (yaml: string): [string, string] => [
   'plans/send/measures/waits.yaml',
   `title: Waits\nunit: days\nbetter: lower\nreadings:\n  - { period: 2025-04, ${yaml} }\n`,
 ];
+const priorities = (yaml: string): [string, string] => ['plans/other/priorities.yaml', yaml];
+const plan = (yaml: string): [string, string] => [
+  'plans/other/plan.mdx',
+  `---\ntitle: x\nkind: other\n${yaml}---\n`,
+];
 const nested = (levels: number): string =>
   Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}a:\n`).join('');
 /** The beginning of a PNG that says how large it is. */
@@ -133,7 +138,7 @@ export function refusedContent(canary: string, away: string): Refused[] {
     ],
     ['file: a program', ['plans/send/run.js', canary], null],
     ['file: a page', ['files/page.html', `<script>${canary}</script>`], null],
-    ['file: a name that leads out', ['pages/..%2f..%2fout.mdx', '---\ntitle: x\n---\n'], null],
+    ['file: a name that leads out', ['pages/a%2f..%2f..%2fout.mdx', '---\ntitle: x\n---\n'], null],
     ['file: a name with a tag', ['pages/<b>.mdx', '---\ntitle: x\n---\n'], null],
     ['file: a page in place of the site’s own', ['pages/plans.mdx', '---\ntitle: x\n---\n'], 2],
     ['file: a program that is named as a picture', ['files/a.png', `<script>${canary}</script>`], null],
@@ -228,10 +233,10 @@ export function refusedContent(canary: string, away: string): Refused[] {
     ['name: a code for a terminal', ['files/a\u001b[2Jb.pdf', ''], null],
     ['name: one that turns its direction', ['files/map\u202egnp.pdf', ''], null],
     ['name: a sign that has no width', ['files/map\u200b.pdf', ''], null],
-    ['name: a tag', [`files/"><img src=x onerror=${canary}>.pdf`, ''], null],
-    ['name: a way out, encoded', ['files/..%2f..%2fout.pdf', ''], null],
-    ['name: a way out, by backslashes', ['files/..\\..\\out.pdf', ''], null],
-    ['name: a plan that leads out', ['plans/..%2f/plan.mdx', '---\ntitle: x\n---\n'], null],
+    ['name: a tag', ['files/"><img src=x onerror=alert(1)>.pdf', ''], null],
+    ['name: a way out, encoded', ['files/a%2f..%2f..%2fout.pdf', ''], null],
+    ['name: a way out, by backslashes', ['files/a\\..\\..\\out.pdf', ''], null],
+    ['name: a plan that leads out', ['plans/a%2f../plan.mdx', '---\ntitle: x\n---\n'], null],
     // Values
     ['value: a colour that is more than one', brand(`colour: '#fff}*{background:url(${away})}'`), 8],
     ['value: a colour that is an address', brand(`colour: url(${away})`), 8],
@@ -251,6 +256,16 @@ export function refusedContent(canary: string, away: string): Refused[] {
       'value: an address with a line break',
       record('ref: 1.10\ntitle: x\nsource: "[x](java\\nscript:1)"\nlink: "java\\nscript:1"\n'),
       4,
+    ],
+    ['value: a ref of 300 letters', priorities(`- ref: ${repeat('a', 300)}\n  title: x\n`), 1],
+    ['value: an id of 300 letters', plan(`leads:\n  - id: ${repeat('a', 300)}\n    role: x\n`), 5],
+    [
+      'value: a theme of 300 letters',
+      [
+        'you-said-we-did/long.yaml',
+        `said: x\ntheme: ${repeat('a', 300)}\nresponse:\n  - what: x\n    state: done\n`,
+      ],
+      2,
     ],
     ['YAML: blocks nested without end', record(`ref: 1.10\n${nested(400)}`), 22],
     ['YAML: a key without end', record(`ref: 1.10\n? ${repeat('k', 5000)}\n: x\n`), 2],
@@ -272,4 +287,25 @@ export function harmlessMarkdown(canary: string): Harmless[] {
     ['an address that ends its quotation', `[x](https://example.org/"onclick="${canary})`],
   ];
   return cases.map(([what, text]) => ({ what, text }));
+}
+
+/**
+ * The refused cases of a folder that are no facts of the whole site, all in one folder: each under a name of its own, with
+ * nothing else changed.
+ */
+export function sideBySide(cases: readonly Refused[]): Refused[] {
+  return cases
+    .filter(({ file: [path] }) => path !== 'site.yaml')
+    .map(({ what, file: [path, content], line }, index) => {
+      const ref = `9.${index}`;
+      if (path !== 'plans/send/actions/1.10.yaml')
+        return { what, file: [besideName(path, index), content], line };
+      const own = typeof content === 'string' ? content.replace('ref: 1.10', `ref: ${ref}`) : content;
+      return { what, file: [`plans/send/actions/${ref}.yaml`, own], line };
+    });
+}
+
+/** Names that are themselves what is hostile stay as they are. */
+function besideName(path: string, index: number): string {
+  return path.replace(/^((?:pages\/about|files\/map|plans\/send\/measures\/waits))(\.\w+)$/, `$1-${index}$2`);
 }

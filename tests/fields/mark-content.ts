@@ -179,7 +179,8 @@ class Marker {
   }
 }
 
-function kindOf({ name, shape }: Field): 'text' | 'link' | 'number' | 'day' | null {
+/** What of a field may be chosen freely, and how; null where that is bound to a few words, or to another record. */
+export function kindOf({ name, shape }: Field): 'text' | 'link' | 'number' | 'day' | null {
   if (NAMES.has(name)) return null;
   if (shape.format === 'link') return 'link';
   if (shape.made === 'number' || shape.made === 'count' || shape.made === 'figure') return 'number';

@@ -39,9 +39,9 @@ export const markdown = (): z.ZodString => text().meta({ format: 'markdown' });
 /** A ref as printed: letters, digits, dots and hyphens. `1.10` is not `1.1`. */
 export const ref = (): z.ZodString =>
   text().regex(
-    /^[A-Za-z0-9][A-Za-z0-9.-]*$/,
+    /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/,
     problem(
-      'A ref has only letters, digits, dots and hyphens.',
+      'A ref has only letters, digits, dots and hyphens, and at most 100 of them.',
       'Write it as 1.10 or AW1-3, and keep the printed form in "printed".',
     ),
   );
@@ -49,7 +49,7 @@ export const ref = (): z.ZodString =>
 /** The ref of an action of this plan, or `plan:ref` for another plan's. */
 export const actionRef = (): z.ZodString =>
   text().regex(
-    /^(?:[a-z0-9][a-z0-9-]*:)?[A-Za-z0-9][A-Za-z0-9.-]*$/,
+    /^(?:[a-z0-9][a-z0-9-]{0,99}:)?[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/,
     problem(
       'This is not the ref of an action.',
       'Write 1.3 for an action of this plan, or send-2023:1.3 for one of another plan.',
@@ -59,8 +59,18 @@ export const actionRef = (): z.ZodString =>
 /** An id: lower case with hyphens. */
 export const id = (): z.ZodString =>
   text().regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    problem('An id has only lower-case letters, digits and single hyphens.', 'Write it like head-of-send.'),
+    /^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    problem(
+      'An id has only lower-case letters, digits and single hyphens, and at most 100 of them.',
+      'Write it like head-of-send.',
+    ),
+  );
+
+/** A name from which an address follows: no system keeps a folder whose name has more than 255 bytes. */
+export const nameInAddress = (): z.ZodString =>
+  text().regex(
+    /^[\s\S]{0,100}$/,
+    problem('This has more than 100 characters, and an address follows from it.', 'Say it in a few words.'),
   );
 
 /** An address on the web, a path of this site, or an email address after `mailto:`. */

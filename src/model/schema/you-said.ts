@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionRef, count, dayField, list, periodField, text } from './fields.ts';
+import { actionRef, count, dayField, list, nameInAddress, periodField, text } from './fields.ts';
 
 /** How the publisher answers: "we will" is never shown as "we did". */
 export const ANSWER_STATES = ['done', 'doing', 'will', 'cannot'] as const;
@@ -23,7 +23,7 @@ const answer = z
 /** `you-said-we-did/<id>.yaml`: one thing that families said, and what came of it. Nobody may be identifiable. */
 export const youSaidSchema = z.strictObject({
   said: text().describe('What we heard, in families’ words.'),
-  theme: text().describe('What it is about: "Waiting", "Letters", "Short breaks".'),
+  theme: nameInAddress().describe('What it is about: "Waiting", "Letters", "Short breaks".'),
   asked: text().optional().describe('The question, if one was asked.'),
   from: z
     .strictObject({
