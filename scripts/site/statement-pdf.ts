@@ -1,12 +1,14 @@
 /** `statement.pdf` of each plan, printed from its page by a browser: tagged, with bookmarks, a title and a language. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Browser } from 'playwright-core';
 import type { Day } from '../../src/model/day.ts';
 import { findChromium } from '../../tests/browser/find-chromium.ts';
 import { launchBrowser } from '../../tests/browser/launch.ts';
+import { completePdf, readable, type AboutPage } from './complete-pdf.ts';
 
-/** An origin that is nobody's: every file comes from the folder, and nothing is asked of any network. */
+/** An origin that is nobody's, where the site has none. Every file comes from the folder: nothing is asked of any network. */
 const ORIGIN = 'https://statement.invalid';
 
 const PDF = 'statement.pdf';
@@ -32,8 +34,12 @@ export async function makeStatementPdfs(folder: string, base: string, today: Day
   const browser = await launchBrowser();
   try {
     for (const plan of plans) {
-      const bytes = await print(browser, folder, { base, address: `plans/${plan}/statement/` });
-      writeFileSync(path.join(folder, 'plans', plan, PDF), madeOn(bytes, today));
+      const address = `plans/${plan}/statement/`;
+      const html = readFileSync(path.join(folder, address, 'index.html'), 'utf8');
+      const origin = originOf(html);
+      const bytes = await print(browser, folder, { base, address, origin, html: forPaper(html, origin) });
+      const about = { ...aboutPage(html, `${origin}${base}${address}`), today };
+      writeFileSync(path.join(folder, 'plans', plan, PDF), completePdf(madeOn(bytes, today), about));
     }
   } finally {
     await browser.close();
@@ -45,9 +51,13 @@ interface Printed {
   base: string;
   /** Without a slash at the beginning. */
   address: string;
+  /** Where the links of the PDF lead. */
+  origin: string;
+  html: string;
 }
 
-async function print(browser: Browser, folder: string, { base, address }: Printed): Promise<Buffer> {
+async function print(browser: Browser, folder: string, printed: Printed): Promise<Buffer> {
+  const { base, address, origin, html } = printed;
   // The page needs no script, and so runs none.
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -56,27 +66,56 @@ async function print(browser: Browser, folder: string, { base, address }: Printe
   });
   try {
     await context.route('**/*', async (route) => {
-      const { origin, pathname } = new URL(route.request().url());
+      const { origin: asked, pathname } = new URL(route.request().url());
       const file = path.join(folder, `/${pathname.slice(base.length)}`.replace(/\/$/, '/index.html'));
-      if (origin !== ORIGIN || !existsSync(file)) await route.abort();
-      else if (file.endsWith('.html'))
-        await route.fulfill({ contentType: 'text/html', body: quotesAsGroups(file) });
+      if (asked !== origin || !existsSync(file)) await route.abort();
+      else if (file.endsWith('.html')) await route.fulfill({ contentType: 'text/html', body: html });
       else await route.fulfill({ path: file });
     });
     const page = await context.newPage();
-    await page.goto(`${ORIGIN}${base}${address}`);
+    await page.goto(`${origin}${base}${address}`);
     return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
   } finally {
     await context.close();
   }
 }
 
+/** The origin that the site has, by the page's own word. */
+const originOf = (html: string): string =>
+  /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(html)?.[1] ?? ORIGIN;
+
 /**
- * The page with its figures as groups. A figure of the statement is a quotation and its source; in a PDF, a figure is a
- * picture, which has to say in words what it shows.
+ * The page with its figures as groups: a figure of the statement is a quotation and its source; in a PDF, a figure is a
+ * picture, which has to say in words what it shows. Where the site has no address, a link to it would lead nowhere.
  */
-function quotesAsGroups(file: string): string {
-  return readFileSync(file, 'utf8').replaceAll(/<figure(?=[\s>])/g, '<figure role="group"');
+function forPaper(html: string, origin: string): string {
+  const grouped = html.replaceAll(/<figure(?=[\s>])/g, '<figure role="group"');
+  return origin === ORIGIN
+    ? grouped.replaceAll(/<a\b[^>]*>/g, (tag) => tag.replace(/ href="\/[^"]*"/, ''))
+    : grouped;
+}
+
+const wordsOf = (element: Parameters<typeof DomUtils.textContent>[0]): string =>
+  DomUtils.textContent(element).replaceAll(/\s+/g, ' ').trim();
+
+/** What a page says of itself, and what each of its links says. */
+function aboutPage(html: string, url: string): Omit<AboutPage, 'today'> {
+  const document = parseDocument(html);
+  const [root] = DomUtils.getElementsByTagName('html', document, true, 1);
+  const [title] = DomUtils.getElementsByTagName('title', document, true, 1);
+  const links = DomUtils.getElementsByTagName('a', document).flatMap((link): [string, string][] => {
+    const { href } = link.attribs;
+    const words = link.attribs['aria-label'] ?? wordsOf(link);
+    if (href === undefined || words === '') return [];
+    return [[readable(href.startsWith('#') ? href.slice(1) : new URL(href, url).href), words]];
+  });
+  return {
+    title: title === undefined ? '' : DomUtils.textContent(title),
+    language: root?.attribs['lang'] ?? 'en-GB',
+    // The first words for an address: later ones may lean on those before.
+    links: new Map(links.toReversed()),
+    headings: DomUtils.getElementsByTagName((name) => /^h[1-6]$/.test(name), document).map(wordsOf),
+  };
 }
 
 /**
