@@ -27,6 +27,7 @@ import { nothingSaid } from './plain-words/nothing-said.ts';
 import { longTitles, withoutSummary } from './plain-words/summaries.ts';
 import { unexplainedTerms } from './plain-words/terms.ts';
 import { withoutBaseline } from './measures.ts';
+import { samePageTitles } from './same-titles.ts';
 import { repeatedPromises, unlikeTwins } from './twins.ts';
 import { futureReports, unknownReported, unknownStatuses } from './reports.ts';
 import { reservedNames } from './reserved-names.ts';
@@ -76,6 +77,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'terms that nothing explains': unexplainedTerms,
   'measures without a baseline': withoutBaseline,
   'promises made twice': repeatedPromises,
+  'pages of one title': samePageTitles,
   'one step with two standings': unlikeTwins,
   'steps before the plan': stepsBeforePlan,
   'the brand colour': faintBrand,

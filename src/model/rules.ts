@@ -54,6 +54,7 @@ export const RULES = {
   'prose-link': { severity: 'error', title: 'A link that leads nowhere or says nothing' },
   // Between files
   'duplicate-ref': { severity: 'error', title: 'Two things with one ref' },
+  'same-title': { severity: 'error', title: 'Two pages with one title' },
   'duplicate-report': { severity: 'error', title: 'Two reports of one day' },
   'unknown-ref': { severity: 'error', title: 'A ref of something that does not exist' },
   'unknown-reported': { severity: 'error', title: 'A report on something that the plan does not have' },

@@ -10,6 +10,7 @@ import {
   firstWords,
   peopleWords,
   saidTitle,
+  saidTitles,
   stateNote,
   whatCameText,
   whoSpoke,
@@ -92,6 +93,19 @@ test.each([
 
 test('a title begins with the theme, and quotes what was said', () => {
   expect(saidTitle(anEntry('a', { said: 'We wait.', theme: 'Waiting' }))).toBe('Waiting: “We wait.”');
+});
+
+test('titles that would be the same are numbered, the oldest first', () => {
+  const entries = [
+    anEntry('new', { said: 'We wait.', theme: 'Waiting' }),
+    anEntry('other', { said: 'We phone.', theme: 'Waiting' }),
+    anEntry('old', { said: 'We wait.', theme: 'Waiting' }),
+  ];
+  expect(Object.fromEntries(saidTitles(entries))).toEqual({
+    old: 'Waiting: “We wait.” (1 of 2)',
+    other: 'Waiting: “We phone.”',
+    new: 'Waiting: “We wait.” (2 of 2)',
+  });
 });
 
 describe('how many spoke', () => {

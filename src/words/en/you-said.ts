@@ -125,6 +125,20 @@ export function saidTitle({ said, theme }: Pick<YouSaid, 'said' | 'theme'>): str
   return `${theme}: “${firstWords(said)}”`;
 }
 
+/** The titles of the pages of all comments, by their ids. Those that begin alike are numbered, the oldest first. */
+export function saidTitles(
+  newestFirst: readonly Pick<YouSaid, 'id' | 'said' | 'theme'>[],
+): ReadonlyMap<string, string> {
+  const alike = Map.groupBy(newestFirst.toReversed(), saidTitle);
+  const titles = [...alike].flatMap(([title, entries]) =>
+    entries.map(({ id }, index): [string, string] => [
+      id,
+      entries.length === 1 ? title : `${title} (${index + 1} of ${entries.length})`,
+    ]),
+  );
+  return new Map(titles);
+}
+
 /** About one comment, as a search engine shows it: what was said, and how we answered. */
 export function saidDescription({ entry, answers }: Pick<YouSaidState, 'entry' | 'answers'>): string {
   const states = statesOf(answers).map((state) => ANSWER[state]);
