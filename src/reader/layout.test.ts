@@ -37,6 +37,8 @@ test.each([
   ['pages/about.md', 'about.mdx'],
   ['pages/more/about.mdx', '"pages"'],
   ['plan/send/plan.mdx', '"plans"'],
+  ['files/walk.avif', 'JPEG, PNG or WebP'],
+  ['plans/send/files/walk.HEIC', 'JPEG, PNG or WebP'],
   ['plans/plan.mdx', 'plans/<plan>/plan.mdx'],
   ['plans/send/plan.md.mdx', '"plan.mdx"'],
   ['plans/send/prioritys.yaml', '"priorities.yaml"'],

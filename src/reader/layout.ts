@@ -31,7 +31,9 @@ const PLAN_FOLDERS = ['actions', 'measures', 'reports'] as const;
 const PLAN_NAMES = ['plan.mdx', ...LISTS.map((name) => `${name}.yaml`), ...PLAN_FOLDERS, 'files'];
 const RECORDS = { actions: 'action', measures: 'measure', reports: 'report' } as const;
 
-const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|md|svg|png|jpe?g|webp|avif)$/i;
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|md|svg|png|jpe?g|webp)$/i;
+/** Pictures that nothing here can rid of where and with what they were taken. */
+const OTHER_PICTURE = /\.(?:avif|heic|heif|tiff?|gif|bmp|jxl|dng)$/i;
 const NOTES = /^(?:README|LICEN[CS]E|CONTRIBUTING)(?:\.(?:md|txt))?$/i;
 
 /** Where `path` (within the content folder, with `/` between its parts) belongs. */
@@ -82,9 +84,11 @@ function record(name: string, ending: string, place: (id: string) => Place): Pla
 }
 
 function document(name: string): Beside | Stray {
-  return DOCUMENT.test(name)
-    ? { kind: 'beside' }
-    : { kind: 'stray', fix: 'Keep only documents and pictures in a folder called "files".' };
+  if (DOCUMENT.test(name)) return { kind: 'beside' };
+  const fix = OTHER_PICTURE.test(name)
+    ? 'Save the picture as JPEG, PNG or WebP: what a camera writes into it is then not published.'
+    : 'Keep only documents and pictures in a folder called "files".';
+  return { kind: 'stray', fix };
 }
 
 function stray(name: string, known: readonly string[], tooDeep = false): Stray {

@@ -3,7 +3,7 @@ import { drawingFaults } from './drawing-faults.ts';
 import { pixelsOf } from './pixels.ts';
 
 const DRAWING = /\.svg$/i;
-const PHOTO = /\.(png|jpe?g|webp|avif)$/i;
+const PHOTO = /\.(png|jpe?g|webp)$/i;
 
 /** A telephone takes photographs of 12 to 50 million; drawing more than these takes 240 MB of memory. */
 const MOST_PIXELS = 60_000_000;
@@ -14,7 +14,6 @@ const BEGINNINGS: Readonly<Record<string, readonly (number | null)[]>> = {
   jpg: [0xff, 0xd8, 0xff],
   jpeg: [0xff, 0xd8, 0xff],
   webp: [0x52, 0x49, 0x46, 0x46, null, null, null, null, 0x57, 0x45, 0x42, 0x50],
-  avif: [null, null, null, null, 0x66, 0x74, 0x79, 0x70],
 };
 
 /** True for a picture, by its name: what is in it is looked at before it is published. */
