@@ -24,7 +24,11 @@ export async function writeSiteApart(
   const toRead = [whole.content, ...(earlier === null ? [] : [earlier.folder])];
   const args = [
     path.join(PROJECT, 'scripts', 'site', 'write-site.ts'),
-    JSON.stringify({ order: whole, folder: sandboxed ? MADE_INSIDE : path.resolve(folder) }),
+    JSON.stringify({
+      order: whole,
+      folder: sandboxed ? MADE_INSIDE : path.resolve(folder),
+      isRead: reading !== null,
+    }),
   ];
   const [program, typed] = sandboxed ? inSandbox(folder, toRead, args) : [process.execPath, args];
   const { said, signal } = await run(program, typed, reading);

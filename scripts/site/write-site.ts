@@ -1,6 +1,5 @@
 /**
- * Run by itself, as a publish runs it: writes a site into a folder, and prints what came of it as one line of JSON. It is
- * given the content, read and packed, as its standard input; where that is empty it reads the content folder itself.
+ * Run by itself, as a publish runs it: writes a site into a folder, and prints what came of it as one line of JSON.
  */
 import { stdin, stdout } from 'node:process';
 import { buffer } from 'node:stream/consumers';
@@ -10,12 +9,19 @@ import { writeSite, type WriteOrder } from './build-site.ts';
 /** What the process says at its end. */
 export type Written = { pages: number } | { wrong: string };
 
-const { order, folder } = JSON.parse(process.argv[2] ?? '') as { order: WriteOrder; folder: string };
+/** What it is told to do. */
+interface Told {
+  order: WriteOrder;
+  folder: string;
+  /** True where the content, read and packed, comes as standard input. */
+  isRead?: boolean;
+}
+
+const { order, folder, isRead = false } = JSON.parse(process.argv[2] ?? '') as Told;
 
 let written: Written;
 try {
-  const reading = await buffer(stdin);
-  written = { pages: await writeSite(order, folder, reading.length === 0 ? null : reading) };
+  written = { pages: await writeSite(order, folder, isRead ? await buffer(stdin) : null) };
 } catch (error) {
   written = { wrong: plainError(error, order.verbose) };
 }
