@@ -13,7 +13,7 @@ import { chance, editAtRandom } from './random-edits.ts';
 const NIGHTS = 10;
 const EDITS_A_NIGHT = 5;
 /** So seldom is a whole site made to compare with. */
-const COMPARED_EVERY = 2;
+const COMPARED_EVERY = 5;
 
 let room: string;
 let content: string;
