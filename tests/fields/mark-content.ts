@@ -179,13 +179,17 @@ class Marker {
   }
 }
 
+/** How a pattern begins that says how long a text may be, and nothing of what it says. */
+const ANYTHING = '^[\\s\\S]{';
+
 /** What of a field may be chosen freely, and how; null where that is bound to a few words, or to another record. */
 export function kindOf({ name, shape }: Field): 'text' | 'link' | 'number' | 'day' | null {
   if (NAMES.has(name)) return null;
   if (shape.format === 'link') return 'link';
   if (shape.made === 'number' || shape.made === 'count' || shape.made === 'figure') return 'number';
   if (shape.made === 'day' || shape.made === 'period') return 'day';
-  return shape.enum === undefined && shape.pattern === undefined ? 'text' : null;
+  const isFree = shape.pattern === undefined || shape.pattern.startsWith(ANYTHING);
+  return shape.enum === undefined && isFree ? 'text' : null;
 }
 
 /** Fields that are a number or a day, and are not theirs alone to choose: another has to agree with them. */
