@@ -22,6 +22,4 @@ export const EMBED = {
   noAddress: 'This site does not know its own address yet. Its editor can put it in site.yaml, as “address”.',
   frameOf: (plan: string): string => `Box for “${plan}”`,
   plainOf: (plan: string): string => `Words for “${plan}”`,
-  /** What opens it. */
-  see: (plan: string): string => `See what to copy for “${plan}”`,
 } as const;
