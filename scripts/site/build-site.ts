@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import type { Day } from '../../src/model/day.ts';
 import { makeFolderBeside, replaceFolder, tidyBeside } from '../../src/publish/replace-folder.ts';
 import { commitOf } from './content-commit.ts';
+import { partOf } from './page-file.ts';
 import { pagesInOrder, type TakenOver } from './pages-in-order.ts';
 import { openIndex, type EarlierIndex } from './search-index.ts';
 
@@ -95,7 +96,7 @@ export async function writeSite(
 function earlierIndex(takenOver: TakenOver | null | undefined): EarlierIndex | null {
   if (takenOver == null) return null;
   const parts = new Set(takenOver.parts);
-  const isSame = (address: string): boolean => parts.has(address.split('/').slice(1, 3).join('/'));
+  const isSame = (address: string): boolean => parts.has(partOf(address));
   return { site: takenOver.folder, isSame };
 }
 

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { partOf } from './page-file.ts';
 import type { IndexedPage } from './search-index.ts';
 
 /** What an earlier release has already, byte for byte as it would be made again. */
@@ -30,7 +31,7 @@ export function pagesInOrder(base: string, takenOver: TakenOver | null): PagesIn
   const files = Promise.withResolvers<readonly string[]>();
   const rendered = new Map<string, PromiseWithResolvers<string | null>>();
   const parts = new Set(takenOver?.parts);
-  const isTakenOver = ({ pathname }: Path): boolean => parts.has(pathname.split('/').slice(1, 3).join('/'));
+  const isTakenOver = ({ pathname }: Path): boolean => parts.has(partOf(pathname));
 
   const around = (astro: AstroPrerenderer): AstroPrerenderer => ({
     ...astro,

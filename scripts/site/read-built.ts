@@ -8,6 +8,7 @@ import type { Day } from '../../src/model/day.ts';
 import { filesIn } from '../../src/publish/manifest.ts';
 import type { PromiseFact, SiteFacts } from '../../src/publish/release.ts';
 import { dayWords } from '../../src/words/en.ts';
+import { addressOfFile, partOf } from './page-file.ts';
 
 /** What a plan's `plan.json` says, as far as a report needs it. */
 interface PlanJson {
@@ -19,12 +20,12 @@ interface PlanJson {
 export function readBuilt(folder: string, base: string, takenOver: readonly string[] = []): BuiltSite {
   const files = filesIn(folder);
   const parts = new Set(takenOver);
-  const isSeen = (file: string): boolean => parts.has(file.split('/').slice(0, 2).join('/'));
+  const isSeen = (file: string): boolean => parts.has(partOf(file));
   const [seen = [], others = []] = [true, false].map((wanted) =>
     files.filter((file) => file.endsWith('.html') && isSeen(file) === wanted),
   );
   return {
-    pages: others.map((file) => readPage(addressOf(file), textOf(folder, file))),
+    pages: others.map((file) => readPage(addressOfFile(file), textOf(folder, file))),
     seen: seen.map((file) => seenPage(folder, file)),
     files: new Set(files),
     base,
@@ -35,7 +36,7 @@ const HEAD_END = '</head>';
 
 function seenPage(folder: string, file: string): SeenPage {
   const html = textOf(folder, file);
-  const { address, title, leadsOn } = readPage(addressOf(file), html.slice(0, html.indexOf(HEAD_END)));
+  const { address, title, leadsOn } = readPage(addressOfFile(file), html.slice(0, html.indexOf(HEAD_END)));
   return { address, title, leadsOn, ids: () => readPage(address, textOf(folder, file)).ids };
 }
 
@@ -81,8 +82,4 @@ function promisesOf(file: string): (PromiseFact & { standing: string })[] {
     name: `${plan.title}: ${ref} ${title}`,
     standing,
   }));
-}
-
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

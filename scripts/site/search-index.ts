@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { areRight, carryFragments, removeOthers } from './carry-fragments.ts';
+import { addressOfFile } from './page-file.ts';
 import { fragmentNames, splitIndex } from './split-index.ts';
 
 /** Where the index lies in the built site: `src/components/search/engine.ts` reads it from there. */
@@ -74,7 +75,7 @@ async function readPages(
   for await (const { file, html } of pages) {
     const content = indexedPart(html);
     if (content === null) continue;
-    addresses.push(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+    addresses.push(addressOfFile(file));
     const adding = index
       .addHTMLFile({ sourcePath: file, content })
       .then(({ errors }) => throwAny(errors))
