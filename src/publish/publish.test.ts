@@ -1,118 +1,109 @@
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PublishOrder } from './job.ts';
-import { publish } from './publish.ts';
-import type { LastRun, Report } from './report.ts';
 import { listReleases } from './roll-back.ts';
-import { contentsOf, filesOfSite, jobOf, orderOf, reportOf, type SmallSite } from './small-site.fixture.ts';
-import { STEPS, type Step } from './step.ts';
+import {
+  contentsOf,
+  filesOfSite,
+  jobOf,
+  makeLiveSite,
+  NEW,
+  OLD,
+  orderOf,
+  type LiveSite,
+} from './small-site.fixture.ts';
 
-let room: string;
-let to: string;
+let site: LiveSite;
 beforeEach(() => {
-  room = mkdtempSync(path.join(tmpdir(), 'candour-publish-'));
-  to = path.join(room, 'site');
+  site = makeLiveSite();
 });
-afterEach(() => rmSync(room, { recursive: true, force: true }));
-
-const OLD: SmallSite = { version: 'old' };
-const NEW: SmallSite = { version: 'new' };
-
-async function run(site: SmallSite, changes: Partial<PublishOrder> = {}): Promise<Report> {
-  return reportOf(await publish(orderOf(to, site, changes)));
-}
-
-const live = (): Record<string, string> => contentsOf(path.join(to, 'current'));
-const lastRun = (): LastRun => JSON.parse(readFileSync(path.join(to, 'last-run.json'), 'utf8')) as LastRun;
-/** What is in the folder of releases, but for the releases that are kept. */
-function leftOver(): string[] {
-  const kept = listReleases(to).flatMap(({ id }) => [id, `${id}.json`, `${id}.stamps.json`]);
-  return readdirSync(path.join(to, 'releases')).filter((name) => !kept.includes(name));
-}
+afterEach(() => site.remove());
 
 describe('a publish', () => {
   test('makes the new release live, whole, and says what it did', async () => {
-    await run(OLD);
-    const report = await run({ version: 'new', late: ['/1/'], complete: ['/2/'], pages: 13 });
+    await site.publish(OLD);
+    const report = await site.publish({ version: 'new', late: ['/1/'], complete: ['/2/'], pages: 13 });
     expect(report).toMatchObject({ outcome: 'published', pages: 13, findings: { warning: 1 } });
     expect(report.changes).toMatchObject({ new: ['pages/12/index.html'], gone: [], same: 0 });
     expect(report.changes?.changed).toHaveLength(12);
     expect(report.changes?.newlyLate).toEqual([{ url: '/1/', name: 'Promise /1/' }]);
-    expect(live()).toMatchObject(filesOfSite({ version: 'new', pages: 13 }));
-    expect(leftOver()).toEqual([]);
-    const text = readFileSync(path.join(to, 'publish.md'), 'utf8');
+    expect(site.live()).toMatchObject(filesOfSite({ version: 'new', pages: 13 }));
+    expect(site.leftOver()).toEqual([]);
+    const text = readFileSync(path.join(site.to, 'publish.md'), 'utf8');
     expect(text).toMatch(
       /# The site was published[\s\S]*## Newly late[\s\S]*## Newly complete[\s\S]*## New pages: 1/,
     );
-    expect(JSON.parse(readFileSync(path.join(to, 'publish.json'), 'utf8'))).toEqual(report);
-    expect(lastRun()).toMatchObject({ ok: true, outcome: 'published', release: report.release });
+    expect(JSON.parse(readFileSync(path.join(site.to, 'publish.json'), 'utf8'))).toEqual(report);
+    expect(site.lastRun()).toMatchObject({ ok: true, outcome: 'published', release: report.release });
   });
 
   test('goes by a relative link, so that the folder may be moved', async () => {
-    await run(OLD);
-    expect(path.isAbsolute(readlinkSync(path.join(to, 'current')))).toBe(false);
-    renameSync(to, path.join(room, 'elsewhere'));
-    expect(contentsOf(path.join(room, 'elsewhere', 'current'))).toEqual(filesOfSite(OLD));
+    await site.publish(OLD);
+    expect(path.isAbsolute(readlinkSync(path.join(site.to, 'current')))).toBe(false);
+    renameSync(site.to, path.join(site.room, 'elsewhere'));
+    expect(contentsOf(path.join(site.room, 'elsewhere', 'current'))).toEqual(filesOfSite(OLD));
   });
 
   test('of what has not changed publishes nothing, says so, and says when it ran', async () => {
-    await run(OLD);
-    const built = { ...orderOf(to, OLD).job, build: () => Promise.reject(new Error('built')) };
-    const report = await run(OLD, { job: built, clock: () => new Date('2030-01-01T00:00:00Z') });
+    await site.publish(OLD);
+    const built = { ...orderOf(site.to, OLD).job, build: () => Promise.reject(new Error('built')) };
+    const report = await site.publish(OLD, { job: built, clock: () => new Date('2030-01-01T00:00:00Z') });
     expect(report).toMatchObject({
       outcome: 'unchanged',
       message: 'Nothing has changed. Nothing was published.',
     });
-    expect(listReleases(to)).toHaveLength(1);
-    expect(lastRun()).toMatchObject({ ok: true, outcome: 'unchanged', at: '2030-01-01T00:00:00.000Z' });
+    expect(listReleases(site.to)).toHaveLength(1);
+    expect(site.lastRun()).toMatchObject({ ok: true, outcome: 'unchanged', at: '2030-01-01T00:00:00.000Z' });
   });
 
   test('of other content that makes the same bytes publishes nothing', async () => {
-    await run(OLD);
+    await site.publish(OLD);
     const inputs = async () => ({ ...(await jobOf(OLD).inputs()), digest: 'another' });
-    expect(await run(OLD, { job: jobOf(OLD, { inputs }) })).toMatchObject({ outcome: 'unchanged' });
-    expect(leftOver()).toEqual([]);
+    expect(await site.publish(OLD, { job: jobOf(OLD, { inputs }) })).toMatchObject({ outcome: 'unchanged' });
+    expect(site.leftOver()).toEqual([]);
   });
 
   test('mends a live release that was damaged, though nothing has changed', async () => {
-    await run(OLD);
-    appendFileSync(path.join(to, 'current', 'index.html'), 'damage');
-    const report = await run(OLD);
+    await site.publish(OLD);
+    appendFileSync(path.join(site.to, 'current', 'index.html'), 'damage');
+    const report = await site.publish(OLD);
     expect(report.outcome).toBe('published');
     expect(report.notes.join()).toContain('index.html is not what was made.');
-    expect(live()).toEqual(filesOfSite(OLD));
+    expect(site.live()).toEqual(filesOfSite(OLD));
   });
 
   test('keeps as many releases as it is told, and the hashed files of all of them', async () => {
     const versions = ['1', '2', '3', '4', '5'];
-    for (const version of versions) await run({ version }, { keep: 3 });
-    expect(listReleases(to)).toHaveLength(3);
+    for (const version of versions) await site.publish({ version }, { keep: 3 });
+    expect(listReleases(site.to)).toHaveLength(3);
     const hashed = (version: string): string =>
       Object.keys(filesOfSite({ version })).find((file) => file.startsWith('_astro/')) ?? '';
-    expect(versions.map((version) => hashed(version) in live())).toEqual([false, false, true, true, true]);
+    expect(versions.map((version) => hashed(version) in site.live())).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 
   test('leaves out a hashed file of an old release that was damaged', async () => {
-    await run(OLD);
+    await site.publish(OLD);
     const [asset = ''] = Object.keys(filesOfSite(OLD)).filter((file) => file.startsWith('_astro/'));
-    writeFileSync(path.join(to, 'current', asset), 'damage');
-    const report = await run(NEW);
+    writeFileSync(path.join(site.to, 'current', asset), 'damage');
+    const report = await site.publish(NEW);
     expect(report.notes.join()).toContain('damaged and left out: 1.');
-    expect(live()).toEqual(filesOfSite(NEW));
+    expect(site.live()).toEqual(filesOfSite(NEW));
   });
 });
 
@@ -137,123 +128,66 @@ describe('a publish that comes to nothing leaves the live site as it was, and sa
     ['for a site that lost pages', { job: jobOf({ version: 'new', pages: 9 }) }, 'refused'],
   ];
   test.each(cases)('%s', async (_, changes, outcome) => {
-    await run(OLD);
-    const report = await run(NEW, changes);
+    await site.publish(OLD);
+    const report = await site.publish(NEW, changes);
     expect(report.outcome).toBe(outcome);
     expect(report.message).toContain('The published site has not changed.');
     expect(report.hint).not.toBe('');
-    expect(live()).toEqual(filesOfSite(OLD));
-    expect(leftOver()).toEqual([]);
-    expect(lastRun()).toMatchObject({ ok: false, outcome });
-    expect(readFileSync(path.join(to, 'publish.md'), 'utf8')).toContain('has not changed');
+    expect(site.live()).toEqual(filesOfSite(OLD));
+    expect(site.leftOver()).toEqual([]);
+    expect(site.lastRun()).toMatchObject({ ok: false, outcome });
+    expect(readFileSync(path.join(site.to, 'publish.md'), 'utf8')).toContain('has not changed');
   });
 
   test('for a fall that is not allowed by its name; allowed, it is published', async () => {
-    await run(OLD);
+    await site.publish(OLD);
     const small = { version: 'old', pages: 9 };
-    const refused = await run(small, { allow: ['fewer-pages'] });
+    const refused = await site.publish(small, { allow: ['fewer-pages'] });
     expect(refused.problems.map(({ hint }) => hint).join()).toContain('--allow smaller-site');
-    expect(await run(small, { allow: ['fewer-pages', 'smaller-site'] })).toMatchObject({
+    expect(await site.publish(small, { allow: ['fewer-pages', 'smaller-site'] })).toMatchObject({
       outcome: 'published',
     });
   });
 
   test('for a folder that is no link', async () => {
-    mkdirSync(path.join(to, 'current'), { recursive: true });
-    expect((await run(NEW)).message).toContain('is not a symbolic link');
+    mkdirSync(path.join(site.to, 'current'), { recursive: true });
+    expect((await site.publish(NEW)).message).toContain('is not a symbolic link');
   });
 
   test('for a file that was cut short on its way to the disk', async () => {
-    await run(OLD);
-    const report = await run(NEW, {
+    await site.publish(OLD);
+    const report = await site.publish(NEW, {
       reached: (step) => {
         if (step !== 'flushed') return;
-        const unfinished = readdirSync(path.join(to, 'releases')).find((name) =>
+        const unfinished = readdirSync(path.join(site.to, 'releases')).find((name) =>
           name.startsWith('.unfinished'),
         );
-        writeFileSync(path.join(to, 'releases', unfinished ?? '', 'index.html'), '');
+        writeFileSync(path.join(site.to, 'releases', unfinished ?? '', 'index.html'), '');
       },
     });
     expect(report).toMatchObject({
       outcome: 'failed',
       problems: [{ message: 'index.html is not what was made.' }],
     });
-    expect(live()).toEqual(filesOfSite(OLD));
+    expect(site.live()).toEqual(filesOfSite(OLD));
   });
 
   test('for a file that was cut short as it went live: the old release is live again', async () => {
-    await run(OLD);
-    const report = await run(NEW, {
+    await site.publish(OLD);
+    const report = await site.publish(NEW, {
       reached: (step) => {
-        if (step === 'switched') writeFileSync(path.join(to, 'current', 'index.html'), '');
+        if (step === 'switched') writeFileSync(path.join(site.to, 'current', 'index.html'), '');
       },
     });
     expect(report.message).toContain('The published site has not changed.');
-    expect(live()).toEqual(filesOfSite(OLD));
-    expect(leftOver()).toEqual([]);
-  });
-});
-
-/** Lets another process publish and do something at a step. */
-function inAnother(
-  site: SmallSite,
-  step: Step,
-  then: string,
-): { signal: NodeJS.Signals | null; out: string } {
-  const from = (file: string): string => JSON.stringify(new URL(file, import.meta.url));
-  const code = `
-    import { publish } from ${from('publish.ts')};
-    import { orderOf } from ${from('small-site.fixture.ts')};
-    const reached = (step) => { if (step === ${JSON.stringify(step)}) { ${then} } };
-    const done = await publish(orderOf(${JSON.stringify(to)}, ${JSON.stringify(site)}, { reached }));
-    console.log(JSON.stringify(done));`;
-  const { signal, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
-    encoding: 'utf8',
-  });
-  return { signal, out: stdout };
-}
-
-describe('a process that is killed', () => {
-  test.each(STEPS)(
-    'at the step "%s" leaves the old release or the new one, and the next run tidies up',
-    async (step) => {
-      await run(OLD);
-      expect(inAnother(NEW, step, "process.kill(process.pid, 'SIGKILL');").signal).toBe('SIGKILL');
-      const isNew = STEPS.indexOf(step) >= STEPS.indexOf('switched');
-      expect(live()).toMatchObject(filesOfSite(isNew ? NEW : OLD));
-      expect((await run(NEW)).outcome).toBe(isNew ? 'unchanged' : 'published');
-      expect(live()).toMatchObject(filesOfSite(NEW));
-      expect(leftOver()).toEqual([]);
-      expect(readdirSync(to).toSorted()).toEqual([
-        'current',
-        'last-run.json',
-        'lock',
-        'publish.json',
-        'publish.md',
-        'releases',
-      ]);
-    },
-  );
-});
-
-describe('two at once', () => {
-  test('the second publishes nothing and says who is at work', async () => {
-    await run(OLD);
-    let second = '';
-    const first = await run(NEW, {
-      reached: (step) => {
-        if (step === 'built') second = inAnother({ version: 'other' }, 'locked', '').out;
-      },
-    });
-    expect(first.outcome).toBe('published');
-    expect(second).toContain(`Process ${process.pid} on`);
-    expect(live()).toMatchObject(filesOfSite(NEW));
+    expect(site.live()).toEqual(filesOfSite(OLD));
+    expect(site.leftOver()).toEqual([]);
   });
 });
 
 test('nothing is left at the folder’s foot where the very first publish fails', async () => {
-  expect(await run(NEW, { job: jobOf(NEW, { build: () => Promise.reject(new Error('no')) }) })).toMatchObject(
-    { release: null },
-  );
-  expect(existsSync(path.join(to, 'current'))).toBe(false);
+  expect(
+    await site.publish(NEW, { job: jobOf(NEW, { build: () => Promise.reject(new Error('no')) }) }),
+  ).toMatchObject({ release: null });
+  expect(existsSync(path.join(site.to, 'current'))).toBe(false);
 });

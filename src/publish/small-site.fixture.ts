@@ -1,13 +1,15 @@
 /** A site of a few files, each saying which version it is of, for trying out what a publish does with it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Job, PublishOrder } from './job.ts';
-import type { Published } from './publish.ts';
-import type { Report } from './report.ts';
+import { publish } from './publish.ts';
+import type { LastRun, Report } from './report.ts';
 import type { SiteFacts } from './release.ts';
+import { listReleases } from './roll-back.ts';
 
-export const PAGES = 12;
+const PAGES = 12;
 
 export interface SmallSite {
   version: string;
@@ -15,6 +17,9 @@ export interface SmallSite {
   late?: string[];
   complete?: string[];
 }
+
+export const OLD: SmallSite = { version: 'old' };
+export const NEW: SmallSite = { version: 'new' };
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -91,7 +96,42 @@ export function contentsOf(folder: string): Record<string, string> {
   );
 }
 
-export function reportOf(published: Published): Report {
-  if ('busy' in published) throw new Error(published.busy);
-  return published.report;
+/** A folder that small sites are published to, and what can be seen in it. */
+export interface LiveSite {
+  /** A folder of the test's own, which the site is in. */
+  room: string;
+  to: string;
+  publish: (site: SmallSite, changes?: Partial<PublishOrder>) => Promise<Report>;
+  /** What each file of the live release says, by its path. */
+  live: () => Record<string, string>;
+  lastRun: () => LastRun;
+  /** What is in the folder of releases, but for the releases that are kept. */
+  leftOver: () => string[];
+  remove: () => void;
+}
+
+export function makeLiveSite(): LiveSite {
+  const room = mkdtempSync(path.join(tmpdir(), 'candour-publish-'));
+  const to = path.join(room, 'site');
+  return {
+    room,
+    to,
+    publish: async (site, changes = {}) => {
+      const published = await publish(orderOf(to, site, changes));
+      if ('busy' in published) throw new Error(published.busy);
+      return published.report;
+    },
+    live: () => contentsOf(path.join(to, 'current')),
+    lastRun: () => JSON.parse(readFileSync(path.join(to, 'last-run.json'), 'utf8')) as LastRun,
+    leftOver: () => {
+      const kept = filesOfReleases(to);
+      return readdirSync(path.join(to, 'releases')).filter((name) => !kept.includes(name));
+    },
+    remove: () => rmSync(room, { recursive: true, force: true }),
+  };
+}
+
+/** What the folder of releases holds of those that are kept. */
+export function filesOfReleases(to: string): string[] {
+  return listReleases(to).flatMap(({ id }) => [id, `${id}.json`, `${id}.stamps.json`]);
 }

@@ -1,23 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Earlier, Job } from './job.ts';
-import { publish } from './publish.ts';
-import { contentsOf, jobOf, orderOf, reportOf, type SmallSite } from './small-site.fixture.ts';
+import {
+  contentsOf,
+  jobOf,
+  makeLiveSite,
+  NEW,
+  OLD,
+  type LiveSite,
+  type SmallSite,
+} from './small-site.fixture.ts';
 
 const PART = 'pages/1';
-let to: string;
-beforeEach(() => (to = mkdtempSync(path.join(tmpdir(), 'candour-taken-'))));
-afterEach(() => rmSync(to, { recursive: true, force: true }));
+let site: LiveSite;
+beforeEach(() => {
+  site = makeLiveSite();
+});
+afterEach(() => site.remove());
 
 /** A job that takes one part over from the live release wherever it may, and changes it on the way with `spoil`. */
 function jobTaking(
-  site: SmallSite,
+  next: SmallSite,
   given: (Earlier | null)[],
   spoil: (part: string) => void = () => undefined,
 ): Job {
-  const job = jobOf(site);
+  const job = jobOf(next);
   return {
     ...job,
     build: async (folder, earlier) => {
@@ -35,25 +43,25 @@ function jobTaking(
   };
 }
 
-const night = async (site: SmallSite, job: Job) => reportOf(await publish(orderOf(to, site, { job })));
+const night = async (next: SmallSite, job: Job) => site.publish(next, { job });
 
 test('a build is given the live release, and what it takes over from it is published', async () => {
   const given: (Earlier | null)[] = [];
-  await night({ version: 'one' }, jobTaking({ version: 'one' }, given));
-  const before = contentsOf(path.join(to, 'current', PART));
-  expect(await night({ version: 'two' }, jobTaking({ version: 'two' }, given))).toMatchObject({
+  await night(OLD, jobTaking(OLD, given));
+  const before = contentsOf(path.join(site.to, 'current', PART));
+  expect(await night(NEW, jobTaking(NEW, given))).toMatchObject({
     outcome: 'published',
   });
   expect(given.map((earlier) => earlier?.parts ?? null)).toEqual([null, { [PART]: 'same' }]);
-  expect(contentsOf(path.join(to, 'current', PART))).toEqual(before);
-  expect(readFileSync(path.join(to, 'current', 'index.html'), 'utf8')).toContain('two');
+  expect(contentsOf(path.join(site.to, 'current', PART))).toEqual(before);
+  expect(readFileSync(path.join(site.to, 'current', 'index.html'), 'utf8')).toContain('new');
 });
 
 test('nothing is taken over from a live release that is damaged', async () => {
   const given: (Earlier | null)[] = [];
-  await night({ version: 'one' }, jobTaking({ version: 'one' }, given));
-  writeFileSync(path.join(to, 'current', 'index.html'), 'damaged');
-  await night({ version: 'two' }, jobTaking({ version: 'two' }, given));
+  await night(OLD, jobTaking(OLD, given));
+  writeFileSync(path.join(site.to, 'current', 'index.html'), 'damaged');
+  await night(NEW, jobTaking(NEW, given));
   expect(given).toEqual([null, null]);
 });
 
@@ -62,10 +70,10 @@ test.each([
   ['is gone', (place: string) => rmSync(path.join(place, 'index.html'))],
   ['is more', (place: string) => writeFileSync(path.join(place, 'more.html'), 'more')],
 ])('what was taken over and %s is not published', async (_, spoil) => {
-  await night({ version: 'one' }, jobTaking({ version: 'one' }, []));
-  const before = contentsOf(path.join(to, 'current'));
-  const report = await night({ version: 'two' }, jobTaking({ version: 'two' }, [], spoil));
+  await night(OLD, jobTaking(OLD, []));
+  const before = site.live();
+  const report = await night(NEW, jobTaking(NEW, [], spoil));
   expect(report).toMatchObject({ outcome: 'failed' });
   expect(report.message).toContain('The published site has not changed.');
-  expect(contentsOf(path.join(to, 'current'))).toEqual(before);
+  expect(site.live()).toEqual(before);
 });
