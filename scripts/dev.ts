@@ -25,7 +25,7 @@ const { options } = parseCommand({
 });
 
 const { today } = dayToShow(options.content, options.today);
-await setEnvironment({ content: options.content, today }, 'development');
+await setEnvironment({ content: options.content, today }, null, 'development');
 try {
   // Not before the environment is set: Astro reads it as it loads.
   const { dev } = await import('astro');

@@ -74,11 +74,9 @@ export async function writeSite(
 ): Promise<number> {
   await tidyBeside(ROOMS);
   const room = await makeFolderBeside(ROOMS);
-  process.env.CANDOUR_READING = path.join(room, 'reading');
-  if (reading === null) delete process.env.CANDOUR_READING;
-  else await writeFile(process.env.CANDOUR_READING, reading);
-  if (order.takenOver == null) delete process.env.CANDOUR_TAKEN_OVER;
-  else process.env.CANDOUR_TAKEN_OVER = JSON.stringify(order.takenOver);
+  const handedOver = reading === null ? null : path.join(room, 'reading');
+  if (handedOver !== null) await writeFile(handedOver, reading ?? '');
+  await setEnvironment(order, handedOver, 'production');
   const index = await openIndex();
   const inOrder = pagesInOrder(addressOf(order).base, order.takenOver ?? null);
   try {
@@ -105,15 +103,13 @@ function takeOver({ folder: earlier, parts }: TakenOver, folder: string): void {
   for (const part of parts) cpSync(path.join(earlier, part), path.join(folder, part), { recursive: true });
 }
 
-/** Has Astro write the pages to `outDir`, and everything else to `room`. */
+/** Has Astro write the pages to `outDir`, and everything else to `room`. The environment is set: Astro reads it as it loads. */
 async function runAstro(
   order: WriteOrder,
   outDir: string,
   room: string,
   pages: AstroIntegration,
 ): Promise<void> {
-  await setEnvironment(order, 'production');
-  // Not before the environment is set: Astro reads it as it loads.
   const { build } = await import('astro');
   const here = process.cwd();
   // Where the pages go outside the working folder, Astro keeps the code that makes them in the working folder.
@@ -136,21 +132,37 @@ async function runAstro(
   }
 }
 
-/** What the content collections and the pages read: see `src/content.config.ts`. */
+/**
+ * Sets all that the content collections, the pages and Astro itself read of the environment. `handedOver` is the file that
+ * holds the content read already; null where the content folder is to be read.
+ */
 export async function setEnvironment(
-  { content, today, commit: known, withPdf }: Pick<WriteOrder, 'content' | 'today' | 'commit' | 'withPdf'>,
+  {
+    content,
+    today,
+    commit,
+    withPdf,
+    takenOver,
+  }: Pick<WriteOrder, 'content' | 'today' | 'commit' | 'withPdf' | 'takenOver'>,
+  handedOver: string | null,
   mode: 'production' | 'development',
 ): Promise<void> {
-  const commit = known === undefined ? await commitOf(content) : known;
-  process.env.CANDOUR_CONTENT = path.resolve(content);
-  process.env.CANDOUR_TODAY = today;
-  process.env.FONTCONFIG_FILE = path.join(PROJECT, 'src', 'exports', 'fonts.conf');
-  if (commit === null) delete process.env.CANDOUR_COMMIT;
-  else process.env.CANDOUR_COMMIT = commit;
-  process.env.CANDOUR_PDF = withPdf === true ? 'yes' : 'no';
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  process.env.NODE_ENV = mode;
-  for (const name of NAMES_OF_ASTRO) Reflect.deleteProperty(process.env, name);
+  const environment: Record<string, string | null> = {
+    ...Object.fromEntries(NAMES_OF_ASTRO.map((name) => [name, null])),
+    CANDOUR_CONTENT: path.resolve(content),
+    CANDOUR_READING: handedOver,
+    CANDOUR_TAKEN_OVER: takenOver == null ? null : JSON.stringify(takenOver),
+    CANDOUR_TODAY: today,
+    CANDOUR_COMMIT: commit === undefined ? await commitOf(content) : commit,
+    CANDOUR_PDF: withPdf === true ? 'yes' : 'no',
+    FONTCONFIG_FILE: path.join(PROJECT, 'src', 'exports', 'fonts.conf'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: mode,
+  };
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === null) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
 }
 
 /** The address as Astro takes it: where the site is, and the path that every address of it begins with. */
