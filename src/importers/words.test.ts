@@ -96,6 +96,15 @@ describe('YAML', () => {
     );
   });
 
+  test('keeps fields apart that other readers of YAML would take for one number', () => {
+    const actions = { '1.1': { status: 'green' }, '1.10': { status: 'amber' }, '1.2': { status: 'red' } };
+    const text = yamlText({ actions });
+    expect(readYaml(text)).toMatchObject({ value: { actions }, faults: [] });
+    expect(parse(text)).toEqual({ actions });
+    expect(text).toContain('"1.10":');
+    expect(text).toContain(' 1.1:');
+  });
+
   test('is written as a person would write it', () => {
     const wording = `${'A promise that is too long for one line. '.repeat(3)}End.`;
     expect(yamlText({ ref: '1.10', leads: [], wording, due: undefined, also: ['true', 'null'] })).toBe(

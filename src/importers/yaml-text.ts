@@ -19,6 +19,7 @@ export function yamlText(data: TextData): string {
   visit(document, {
     Scalar: (key, scalar) => {
       if (key !== 'key') setStyle(scalar);
+      else if (losesAsNumber(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
     },
   });
   return document.toString({ lineWidth: LINE_WIDTH });
@@ -29,6 +30,14 @@ function setStyle(scalar: Scalar): void {
   if (scalar.value.includes('\n')) scalar.type = 'BLOCK_LITERAL';
   else if (scalar.value.length > LONGEST_INLINE) scalar.type = 'BLOCK_FOLDED';
   else if (NOTHING.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+}
+
+/**
+ * True of a text that other readers of YAML take for a number that is written otherwise: to them the fields `1.1` and `1.10`
+ * are one.
+ */
+function losesAsNumber(text: unknown): boolean {
+  return !Number.isNaN(Number(text)) && String(Number(text)) !== text;
 }
 
 function pruned(data: TextData): TextData {

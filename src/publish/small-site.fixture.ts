@@ -96,6 +96,17 @@ export function contentsOf(folder: string): Record<string, string> {
   );
 }
 
+/** Publishes the site, and gives the report of it. Throws where another process is at work. */
+export async function publishSite(
+  to: string,
+  site: SmallSite,
+  changes: Partial<PublishOrder> = {},
+): Promise<Report> {
+  const published = await publish(orderOf(to, site, changes));
+  if ('busy' in published) throw new Error(published.busy);
+  return published.report;
+}
+
 /** A folder that small sites are published to, and what can be seen in it. */
 export interface LiveSite {
   /** A folder of the test's own, which the site is in. */
@@ -116,11 +127,7 @@ export function makeLiveSite(): LiveSite {
   return {
     room,
     to,
-    publish: async (site, changes = {}) => {
-      const published = await publish(orderOf(to, site, changes));
-      if ('busy' in published) throw new Error(published.busy);
-      return published.report;
-    },
+    publish: async (site, changes) => publishSite(to, site, changes),
     live: () => contentsOf(path.join(to, 'current')),
     lastRun: () => JSON.parse(readFileSync(path.join(to, 'last-run.json'), 'utf8')) as LastRun,
     leftOver: () => {

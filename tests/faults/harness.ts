@@ -3,12 +3,10 @@ import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { publish } from '../../src/publish/publish.ts';
 import {
   contentsOf,
   filesOfSite,
-  orderOf,
-  reportOf,
+  publishSite,
   type SmallSite,
 } from '../../src/publish/small-site.fixture.ts';
 import { STEPS } from '../../src/publish/step.ts';
@@ -51,7 +49,7 @@ export async function injectFaults(nginx: string, count: number, random: () => n
   const isDisk = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_BYTES}`, 'tmpfs', disk]).status === 0;
   const to = path.join(disk, 'live');
   let live: SmallSite = { version: 'v0' };
-  reportOf(await publish(orderOf(to, live)));
+  await publishSite(to, live);
   const server = await startNginx(nginx, to);
   const reader = startReader(server.url, allowedFor(live, live));
   const figures: Figures = { trials: 0, old: 0, new: 0, broken: [], answers: 0, faults: [], ways: {} };
@@ -83,7 +81,7 @@ export async function switchOften(nginx: string, count: number): Promise<Figures
   const to = path.join(room, 'live');
   const sites = Array.from({ length: count + 1 }, (_, index): SmallSite => ({ version: `v${index}` }));
   const [first = { version: 'v0' }] = sites;
-  reportOf(await publish(orderOf(to, first)));
+  await publishSite(to, first);
   const publisher = fork(path.join(import.meta.dirname, 'publisher.ts'), [to]);
   const server = await startNginx(nginx, to);
   const reader = startReader(server.url, allowedFor(first, first));
