@@ -5,8 +5,8 @@ import type { WordMap } from './headings.ts';
 import { readFramework } from './indicators/questions.ts';
 import { readIndicators } from './indicators/read-indicators.ts';
 import { lettersOf, likeness } from './likeness.ts';
-import { readMilestoneTables } from './milestone-table/read-milestone-tables.ts';
-import { findRunningHeads } from './milestone-table/running-heads.ts';
+import { readBrokenMilestoneTables } from './broken-milestone-table/read-broken-milestone-tables.ts';
+import { findRunningHeads } from './broken-milestone-table/running-heads.ts';
 import { merge, type Part } from './part.ts';
 import type { Known, ReadTables } from './shape.ts';
 import type { Block, Cell } from './source.ts';
@@ -32,7 +32,7 @@ const SAME_TITLE = 0.85;
  * the plan: their paragraphs are passed over and listed. Null where there is nothing of the kind. Never throws.
  */
 export function takePages(blocks: readonly Block[], map: WordMap): Pages | null {
-  const [milestones, afterMilestones] = take(blocks, (left) => readMilestoneTables(left, map));
+  const [milestones, afterMilestones] = take(blocks, (left) => readBrokenMilestoneTables(left, map));
   const [findings, afterFindings] = take(afterMilestones, readFindings);
   const [framework, afterFramework] = take(afterFindings, readFramework);
   const [indicators, left] = take(afterFramework, readIndicators);

@@ -1,6 +1,6 @@
 import type { Placement, Refusal } from '../account.ts';
 import { lettersOf } from '../likeness.ts';
-import { readRefCell } from '../milestone-table/ref-cell.ts';
+import { readRefCell } from '../broken-milestone-table/ref-cell.ts';
 import type { Cell } from '../source.ts';
 import type { Part, PartHeading } from './headings.ts';
 

@@ -1,4 +1,4 @@
-import { findRunningHeads, type RunningHeads } from '../milestone-table/running-heads.ts';
+import { findRunningHeads, type RunningHeads } from '../broken-milestone-table/running-heads.ts';
 import type { DistinctNames } from '../names.ts';
 import { filled, type Block, type Cell } from '../source.ts';
 import { draftFindings, type DraftedFindings } from './draft-findings.ts';

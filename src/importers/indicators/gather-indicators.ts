@@ -1,6 +1,6 @@
 import type { Placement, Refusal } from '../account.ts';
 import { isMisspeltBy } from '../likeness.ts';
-import { isPageNumber } from '../milestone-table/ref-cell.ts';
+import { isPageNumber } from '../broken-milestone-table/ref-cell.ts';
 import { filled, type Block, type Cell, type SourceRow } from '../source.ts';
 import { readHeaded, titleIn, type Contents, type Named } from './contents.ts';
 import { readFigures, type Figures } from './figures.ts';

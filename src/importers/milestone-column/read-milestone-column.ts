@@ -16,14 +16,14 @@ import { readSteps } from './steps.ts';
  * A table of actions whose milestones stand in a column of their own: one a row, or many in a cell. What is said once
  * of an action is in its first row, and goes on in the rows below.
  */
-export const MILESTONES_IN_CELLS: Shape = {
+export const MILESTONE_COLUMN: Shape = {
   name: 'milestones',
   head: (columns) =>
     hasColumn(columns, 'action') && hasColumn(columns, 'milestone') ? actionColumns(columns) : null,
-  read: readMilestonesInCells,
+  read: readMilestoneColumn,
 };
 
-function readMilestonesInCells(sections: readonly Section[]): ReadTables {
+function readMilestoneColumn(sections: readonly Section[]): ReadTables {
   const joined = joinRows(withRefColumns(sections));
   const actions = joined.actions.map((action): SteppedAction => {
     const rows = action.rows.map((row) => ({

@@ -19,8 +19,8 @@ export interface Known extends Pick<KnownOfAll, 'scale' | 'leads' | 'names'> {
   readonly priorityNamed: (title: string, number: string) => string | null;
 }
 
-/** The tables of actions whose rows say a milestone and its status each. */
-export interface MilestoneTables {
+/** The tables, broken by their pages, of actions whose rows say a milestone and its status each. */
+export interface BrokenMilestoneTables {
   /** What is no part of them. */
   readonly rest: readonly Block[];
   readonly statuses: readonly Cell[];
@@ -32,10 +32,13 @@ export interface MilestoneTables {
 const FEWEST_ROWS = 3;
 
 /**
- * Reads tables that print one milestone and its status a row, below the action that it is a step of. Columns may slide, rows
- * stand upside down, and footers stand among the refs. Null where a document has no such tables. Never throws.
+ * Reads tables, broken by their pages, that print one milestone and its status a row, below the action that it is a step of.
+ * Columns may slide, rows stand upside down, and footers stand among the refs. Null where a document has no such tables. Never throws.
  */
-export function readMilestoneTables(blocks: readonly Block[], map: WordMap): MilestoneTables | null {
+export function readBrokenMilestoneTables(
+  blocks: readonly Block[],
+  map: WordMap,
+): BrokenMilestoneTables | null {
   const statuses = statusesUsed(lastTexts(blocks), map);
   const found = findRows(blocks, { heads: findRunningHeads(blocks), statuses, map });
   const rows = found.lines.filter(({ kind }) => kind === 'row').length;
