@@ -1,5 +1,5 @@
 /** A report to be filled in: every action that is still open, each with what was last said of it. */
-import { yamlText } from '../../src/importers/yaml-text.ts';
+import { isOtherNumber, yamlText } from '../../src/importers/yaml-text.ts';
 import { planAsAt } from '../../src/model/as-at.ts';
 import type { Day } from '../../src/model/day.ts';
 import { leadFinder } from '../../src/model/leads.ts';
@@ -106,11 +106,6 @@ function reportedWords({ reported, said }: PromiseState): string {
 
 function entry(ref: string, indent: number): string {
   const lead = ' '.repeat(indent);
-  return `${lead}${keyOf(ref)}:\n${lead}  status:\n${lead}  progress:\n`;
-}
-
-/** Editors read a bare 1.10 as the number 1.1, and then mark it as given twice. */
-function keyOf(ref: string): string {
-  const asNumber = Number(ref);
-  return Number.isNaN(asNumber) || String(asNumber) === ref ? ref : `"${ref}"`;
+  const field = isOtherNumber(ref) ? `"${ref}"` : ref;
+  return `${lead}${field}:\n${lead}  status:\n${lead}  progress:\n`;
 }

@@ -19,7 +19,7 @@ export function yamlText(data: TextData): string {
   visit(document, {
     Scalar: (key, scalar) => {
       if (key !== 'key') setStyle(scalar);
-      else if (losesAsNumber(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+      else if (isOtherNumber(String(scalar.value))) scalar.type = 'QUOTE_DOUBLE';
     },
   });
   return document.toString({ lineWidth: LINE_WIDTH });
@@ -33,10 +33,10 @@ function setStyle(scalar: Scalar): void {
 }
 
 /**
- * True of a text that other readers of YAML take for a number that is written otherwise: to them the fields `1.1` and `1.10`
- * are one.
+ * True of a text that editors and other readers of YAML take for a number that is written otherwise: to them the fields `1.1` and
+ * `1.10` are one, given twice.
  */
-function losesAsNumber(text: unknown): boolean {
+export function isOtherNumber(text: string): boolean {
   return !Number.isNaN(Number(text)) && String(Number(text)) !== text;
 }
 
