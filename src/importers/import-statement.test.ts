@@ -1,40 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { day } from '../model/day.ts';
-import type { ActionDraft } from './draft.ts';
-import { importDocument, type ImportOptions } from './import-document.ts';
-import { readTabSeparated } from './formats/tab-separated.ts';
-
-const fixture = (name: string): string =>
-  readFileSync(join(import.meta.dirname, '../../tests/fixtures/import', name), 'utf8');
-
-function importText(text: string, options: Partial<ImportOptions> = {}) {
-  const found = importDocument(readTabSeparated(text), {
-    source: 'statement.txt',
-    sha256: '',
-    asAt: day('2025-09-30'),
-    title: null,
-    kind: null,
-    map: new Map(),
-    ...options,
-  });
-  if ('refused' in found) throw new Error(found.refused.message);
-  return found;
-}
+import { actionOf, importFixture, importText, stepsOf } from './import-text.fixture.ts';
 
 /** A written statement of action in our own words, with everything that happens to one on its way out of a PDF. */
-const STATEMENT = fixture('statement.txt');
-/** The same kind of plan as another area might set it: other headings, another order, one row a milestone. */
-const OTHER = fixture('statement-in-rows.txt');
-
-const actionOf = (text: string, ref: string): ActionDraft => {
-  const found = importText(text).draft.actions.find((one) => one.ref === ref);
-  if (found === undefined) throw new Error(`There is no ${ref}.`);
-  return found;
-};
-const stepsOf = (text: string, ref: string) =>
-  (actionOf(text, ref).milestones ?? []).map(({ ref: step, title, due }) => [step, title, due]);
+const STATEMENT = importFixture('statement.txt');
 
 describe('a written statement of action', () => {
   test('gives its report, with the counts, and with each cell that has no place', () => {
@@ -253,85 +221,6 @@ describe('a written statement of action', () => {
       'Orange',
       'Green',
       'Red',
-    ]);
-  });
-});
-
-describe('a plan that another area set in its own way, one row a milestone', () => {
-  test('places all but the names of people', () => {
-    const { report } = importText(OTHER);
-    expect(report.cells).toEqual({ total: 101, placed: 99, unplaced: 2 });
-    expect(report.counts).toEqual({
-      priorities: 2,
-      actions: 3,
-      milestones: 7,
-      measures: 3,
-      reports: 1,
-      boards: 1,
-      terms: 2,
-    });
-  });
-
-  test('has one action for rows that repeat it, and a milestone for each', () => {
-    expect(stepsOf(OTHER, 'R1')).toEqual([
-      ['R1.1', 'Draft read by families', '2025-03-31'],
-      ['R1.2', 'Pages on the site', '2025-summer'],
-      ['R1.3', 'Old pages taken down', '2025-12'],
-    ]);
-    expect(importText(OTHER).draft.actions.map(({ ref, priority }) => [ref, priority])).toEqual([
-      ['R1', '1'],
-      ['R2', '1'],
-      ['R3', '2'],
-    ]);
-  });
-
-  test('has the dates, leads and statuses that each row says, of its milestone', () => {
-    const { reports } = importText(OTHER).draft;
-    expect(actionOf(OTHER, 'R1').due).toBeUndefined();
-    expect(actionOf(OTHER, 'R1').leads).toEqual([]);
-    expect(actionOf(OTHER, 'R1').milestones?.map(({ leads }) => leads)).toEqual([
-      ['hf'],
-      ['hf', 'ct'],
-      ['ct'],
-    ]);
-    expect(reports[0]?.actions?.['R1']?.milestones).toEqual({
-      'R1.1': { status: 'complete', progress: 'Forty families read it.' },
-      'R1.2': { status: 'complete' },
-      'R1.3': { status: 'on-target', progress: 'Half are down.' },
-    });
-  });
-
-  test('has measures whose headings name their periods', () => {
-    const [calls, days, heard] = importText(OTHER).draft.measures.map(({ facts }) => facts);
-    expect(calls).toMatchObject({
-      unit: 'number',
-      better: 'lower',
-      baseline: { period: '2024', value: '1240' },
-      targets: [
-        { period: '2025', value: '900' },
-        { period: '2026', value: '600' },
-      ],
-      readings: [{ period: '2025', value: '1010' }],
-    });
-    expect(days).toMatchObject({ unit: 'days', better: 'lower' });
-    expect(heard).toMatchObject({
-      unit: 'words',
-      better: 'neither',
-      baseline: { period: '2024', words: 'Few' },
-      targets: [{ period: '2025', words: 'Most' }],
-    });
-  });
-
-  test('has the roles and organisations of a board under their own headings', () => {
-    expect(importText(OTHER).draft.boards).toEqual([
-      {
-        name: 'Steering group',
-        members: [
-          { role: 'Chair', organisation: 'Fernshire Council' },
-          { role: 'Vice-chair', organisation: 'Fernshire Health' },
-          { role: 'Parent carer', organisation: 'Fernshire Parent Carer Forum' },
-        ],
-      },
     ]);
   });
 });
