@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { actionOf, importFixture, importText, stepsOf } from './import-text.fixture.ts';
+import { actionOf, importText, stepsOf } from './import-text.fixture.ts';
 
 /** A written statement of action in our own words, with everything that happens to one on its way out of a PDF. */
-const STATEMENT = importFixture('statement.txt');
+const STATEMENT = readFileSync(
+  path.join(import.meta.dirname, '../../tests/fixtures/import/statement.txt'),
+  'utf8',
+);
 
 describe('a written statement of action', () => {
   test('gives its report, with the counts, and with each cell that has no place', () => {

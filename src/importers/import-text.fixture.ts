@@ -1,15 +1,8 @@
 /** Importing the text of a document, as it came out of a PDF, and looking at what came of it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { day } from '../model/day.ts';
 import type { ActionDraft } from './draft.ts';
 import { importDocument, type ImportOptions } from './import-document.ts';
 import { readTabSeparated } from './formats/tab-separated.ts';
-
-/** A document of `tests/fixtures/import/`. */
-export function importFixture(name: string): string {
-  return readFileSync(join(import.meta.dirname, '../../tests/fixtures/import', name), 'utf8');
-}
 
 export function importText(text: string, options: Partial<ImportOptions> = {}) {
   const found = importDocument(readTabSeparated(text), {

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { actionOf, importFixture, importText, stepsOf } from './import-text.fixture.ts';
+import { actionOf, importText, stepsOf } from './import-text.fixture.ts';
 
 /** The same kind of plan as another area might set it: other headings, another order, one row a milestone. */
-const OTHER = importFixture('statement-in-rows.txt');
+const OTHER = readFileSync(
+  path.join(import.meta.dirname, '../../tests/fixtures/import/statement-in-rows.txt'),
+  'utf8',
+);
 
 describe('a plan that another area set in its own way, one row a milestone', () => {
   test('places all but the names of people', () => {

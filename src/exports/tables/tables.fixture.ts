@@ -1,10 +1,8 @@
 /** A plan with something of everything that stands in a table. */
 import { aMeasure } from '../../model/measure.fixture.ts';
 import { aPlan, anAction, aReport } from '../../model/plan.fixture.ts';
-import { EXPORT_WORDS } from '../../words/en/data.ts';
-import { orderFor } from '../export.fixture.ts';
 
-const plan = {
+export const plan = {
   ...aPlan(
     {
       actions: [
@@ -74,4 +72,3 @@ const plan = {
     { ...aMeasure(), id: 'nothing-yet' },
   ],
 };
-export const order = orderFor(plan, '2022-02-14', EXPORT_WORDS, '/send/');

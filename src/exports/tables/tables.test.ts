@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { EXPORT_WORDS } from '../../words/en/data.ts';
+import { orderFor } from '../export.fixture.ts';
 import { planJson } from '../plan-json.ts';
 import type { Cell } from './table.ts';
-import { order } from './tables.fixture.ts';
+import { plan } from './tables.fixture.ts';
 import { TABLES } from './tables.ts';
+
+const order = orderFor(plan, '2022-02-14', EXPORT_WORDS, '/send/');
 
 /** The rows of a table, each with those of its cells that are not empty. */
 function rowsOf(id: string): Record<string, Cell>[] {
