@@ -17,6 +17,8 @@ export const PLAN_PAGE = {
   changes: 'What changed in this plan',
   parts: 'What the plan answers',
   about: 'About this plan',
+  seeIntroduction: 'Read what the plan says of itself',
+  seeFacts: 'See who made it, and its history',
   inspectors: 'Who inspected',
   when: 'When',
   letter: 'Their letter',
@@ -27,7 +29,6 @@ export const PLAN_PAGE = {
   history: 'The plan’s own history',
   partners: 'Who made it',
   documents: 'Documents',
-  statuses: 'The plan’s own words',
   statusesNote: 'The words that its reports use, and what each means here.',
   status: 'Its word',
   statusMeaning: 'What the plan says it means',
@@ -35,7 +36,6 @@ export const PLAN_PAGE = {
   sayNoMeaning: 'The plan does not say.',
   reports: 'Reports',
   data: 'What these files hold',
-  dataTitle: 'Take it away',
 } as const;
 
 export const PRIORITY_PAGE = {

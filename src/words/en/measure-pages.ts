@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts';
-import type { DirectionCounts } from '../../model/measure-counts.ts';
+import { DIRECTIONS, type DirectionCounts } from '../../model/measure-counts.ts';
 import type { LastRevision, MeasureState } from '../../model/measure-state.ts';
 import type { Measure, Reading } from '../../model/schema/measure.ts';
 import type { Risk } from '../../model/schema/plan.ts';
@@ -8,7 +8,7 @@ import { counted, dayWords } from './dates.ts';
 import { digits, uncapital } from './figures.ts';
 import { capital, stopped } from './frame.ts';
 import { latestSentences, targetSentences } from './measure-sentences.ts';
-import { isItBetter, NO_FIGURE_SAID, noFigureOf, revisionWords } from './measures.ts';
+import { directionInCount, isItBetter, NO_FIGURE_SAID, noFigureOf, revisionWords } from './measures.ts';
 
 /** What each part of the pages about measures is called. */
 export const MEASURES_PAGE = {
@@ -85,6 +85,14 @@ export const IS_IT_BETTER = {
 /** The link to the whole list. */
 export const seeAllMeasures = (total: number): string =>
   total === 1 ? 'See the one measure' : `See all ${counted(total, 'measure')}`;
+
+/** Over the measures that are not worse, which are folded away: "See 3 measures: 2 better, 1 the same". */
+export function seeOthers(counts: DirectionCounts): string {
+  const each = DIRECTIONS.filter((direction) => counts[direction] > 0).map(
+    (direction) => `${counts[direction]} ${directionInCount(direction)}`,
+  );
+  return `See ${counted(counts.total, 'measure')}: ${each.join(', ')}`;
+}
 
 /** Above the list, what it holds at present. */
 export const onlyDirection = (direction: string): string => `Only measures marked “${direction}” are shown.`;

@@ -55,6 +55,10 @@ export function kindsInWords(priorities: readonly Pick<Priority, 'kind'>[]): str
   return kinds.length === 0 ? `${last}.` : `${kinds.join(', ')} and ${last}.`;
 }
 
+/** Over the parts of a part of the plan, which are folded away: "See its 2 areas of weakness". */
+export const seeParts = (parts: readonly Pick<Priority, 'kind'>[]): string =>
+  `See its ${kindsInWords(parts).slice(0, -1).replace(/^1 /, '')}`;
+
 type Version = PlanFacts['versions'][number];
 
 const VERSION: Record<Version['what'], string> = {
@@ -108,8 +112,15 @@ export function lateNote(late: number, newly: number, since: Day | null): string
 export const seeAllActions = (total: number): string =>
   total === 1 ? 'See the one promise' : `See all ${total} promises`;
 export const seeAllLate = (total: number): string => `See all ${total} that are late`;
+export const seeStatuses = (total: number): string =>
+  total === 1 ? 'See the word that its reports use' : `See the ${total} words that its reports use`;
+export const seeFiles = (total: number): string => `Take it away: ${counted(total, 'file')}`;
 export const seeAllReports = (total: number): string => `See all ${total} reports`;
 export const seeAllChanges = (): string => 'See everything that changed';
+
+/** Over the changes of a report that are folded away. */
+export const seeOtherChanges = (others: number): string =>
+  others === 1 ? 'See the other change' : `See the other ${others} changes`;
 
 /** Beside the list of changes: since when; and where nothing changed since a report, what is shown instead. */
 export function changesNote(report: Day | null, changes: number): string | null {

@@ -7,6 +7,7 @@ import { sentenceText } from '../sentence.ts';
 import {
   dueSentence,
   milestonesSentence,
+  movedBriefly,
   movedSentence,
   silence,
   waitSinceFirst,
@@ -86,6 +87,23 @@ describe('a due date', () => {
         ['2021-10-31', move('2022-Q2', 'NHS money came late')],
       ])[1],
     ).toBe('First promised for September 2021. It moved twice. Why, the last time: NHS money came late.');
+  });
+
+  test.each<[string, string[], string | null]>([
+    ['that never moved', [], null],
+    ['that moved once', ['2021-12'], 'First promised for September 2021. It moved once.'],
+    [
+      'that moved thrice',
+      ['2021-12', '2022-03', '2022-06'],
+      'First promised for September 2021. It moved 3 times.',
+    ],
+  ])('%s is said in a list without its reasons', (_, moves, wanted) => {
+    const days = ['2021-07-31', '2021-10-31', '2022-01-31'];
+    const reports = moves.map((due, index): [string, Record<string, unknown>] => [
+      days[index] ?? '',
+      { due, because: 'Nobody suitable applied.' },
+    ]);
+    expect(movedBriefly(stand({ due: '2021-09' }, reports).due)).toBe(wanted);
   });
 
   test('that never moved says so', () => {

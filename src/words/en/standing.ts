@@ -100,6 +100,15 @@ export function movedSentence(due: Due): string | null {
   return `First promised for ${first}. It ${timesMoved(due.moves.length, last.because)}`;
 }
 
+/** The same in a list: whether a date moved, and from when. Why it did is on the page of what was promised. */
+export function movedBriefly(due: Due): string | null {
+  const [first] = due.moves;
+  if (due.current === null || first === undefined) return null;
+  if (first.from === null && due.moves.length === 1) return `First dated at ${dayWords(first.asAt)}.`;
+  const original = due.original === null ? '' : periodWords(due.original);
+  return `First promised for ${original}. It moved ${times(due.moves.length)}.`;
+}
+
 /** The published wording of a timescale, where it says more than the date does. */
 export function timescaleSentence(promised: Pick<Action | Milestone, 'timescale'>, due: Due): string | null {
   return promised.timescale === undefined || due.current === null
@@ -130,7 +139,7 @@ export function milestonesSentence(milestones: readonly PromiseState[]): string 
   return late === 0 ? done : `${done} ${late} ${late === 1 ? 'is' : 'are'} late.`;
 }
 
-function timesMoved(times: number, reason: string): string {
-  if (times === 1) return `moved once${why(reason)}`;
-  return `moved ${times === 2 ? 'twice' : `${times} times`}${why(reason, 'Why, the last time')}`;
-}
+const timesMoved = (moves: number, reason: string): string =>
+  `moved ${times(moves)}${moves === 1 ? why(reason) : why(reason, 'Why, the last time')}`;
+
+const times = (moves: number): string => ['once', 'twice'][moves - 1] ?? `${moves} times`;

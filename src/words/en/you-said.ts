@@ -108,6 +108,10 @@ export function stateNote(state: AnswerState, { waiting, ...counts }: AnswerCoun
     : `${all}. First come those without news for over six months.`;
 }
 
+/** Over the occasions on which families spoke, which are folded away. */
+export const seeOccasions = (occasions: number): string =>
+  occasions === 1 ? 'See when, and what we asked' : `See the ${occasions} occasions`;
+
 /** What opens the older ones of a list: "See 22 more that we did". */
 export const seeOlder = (state: AnswerState, older: number): string =>
   `See ${older} more that ${ANSWER_IN_SENTENCE[state]}`;
