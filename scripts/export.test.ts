@@ -80,7 +80,7 @@ describe('npm run export', () => {
     expect(JSON.parse(run('only', '--as', 'json', '--base', '/').said)).toMatchObject({
       actions: [{ url: '/plans/only/actions/1.10/' }],
     });
-  }, 30_000);
+  });
 
   test('puts whole files in place, over those that were there, and leaves nothing beside them', () => {
     mkdirSync(path.join(room, 'only-csv'));
@@ -98,7 +98,7 @@ describe('npm run export', () => {
     expect(readFileSync(path.join(room, 'only-csv/actions.csv'), 'utf8')).toMatch(
       /^\uFEFFref,title,.*\r\n1\.10,A promise,/,
     );
-  }, 30_000);
+  });
 
   test('refuses a plan that there is not, with the nearest that there is', () => {
     expect(run('onyl')).toMatchObject({
@@ -107,7 +107,7 @@ describe('npm run export', () => {
       wrong: expect.stringContaining('Did you mean only?') as string,
       left: ['content'],
     });
-  }, 30_000);
+  });
 
   test('refuses content with an error in it, and tells the error', () => {
     cpSync(path.join(room, 'content/site.yaml'), path.join(room, 'content/plans/only/actions/2.yaml'));
@@ -116,7 +116,7 @@ describe('npm run export', () => {
       wrong: expect.stringContaining('Nothing was written.') as string,
       left: ['content'],
     });
-  }, 30_000);
+  });
 
   test('refuses to write a file where a folder is', () => {
     expect(run('only', '--as', 'xlsx', '--out', 'content')).toMatchObject({
@@ -124,5 +124,5 @@ describe('npm run export', () => {
       wrong: expect.stringContaining('content is a folder. Give the file a name') as string,
       left: ['content'],
     });
-  }, 30_000);
+  });
 });

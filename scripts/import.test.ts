@@ -33,7 +33,7 @@ test('a first import writes a plan and a site.yaml, and says what to fill in', (
   );
   expect(report).toMatchObject({ source: 'tracker.txt', cells: { total: 80, placed: 79, unplaced: 1 } });
   expect(existsSync(join(root, 'content/site.yaml'))).toBe(true);
-}, 30_000);
+});
 
 test('a second import adds a report, and a third as at the same day is refused', () => {
   expect(run(TRACKER, '--plan', 'tracker').code).toBe(0);
@@ -44,7 +44,7 @@ test('a second import adds a report, and a third as at the same day is refused',
   });
   const third = run(TRACKER, '--plan', 'tracker', '--as-at', '2025-12-31');
   expect(third).toMatchObject({ code: 1, wrong: expect.stringContaining('Nothing was written.') });
-}, 30_000);
+});
 
 test('the guide can be followed word for word', () => {
   const guide = readFileSync(join(PROJECT, 'docs/guide/import-a-table.md'), 'utf8');
@@ -67,7 +67,7 @@ test('a dry run shows what would be made, and writes nothing', () => {
   expect(code).toBe(0);
   expect(said).toMatch(/^RR-2 {2,}Train drivers/m);
   expect(existsSync(join(root, 'content'))).toBe(false);
-}, 30_000);
+});
 
 test('wrong use ends with 2, and a document that cannot be imported with 1; both with the fix', () => {
   const words = join(root, 'words.txt');
@@ -94,4 +94,4 @@ test('wrong use ends with 2, and a document that cannot be imported with 1; both
     code: 1,
     wrong: expect.stringContaining('No action was found'),
   });
-}, 30_000);
+});

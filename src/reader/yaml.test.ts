@@ -170,14 +170,10 @@ describe('hostile YAML', () => {
     ['quotation marks without end', '"'.repeat(500_001)],
     ['anchors without end', '&a '.repeat(300_000)],
     ['lists that open and close', '[a,'.repeat(300_000)],
-  ])(
-    '%s is refused within seconds',
-    (_, text) => {
-      const { faults } = readYaml(text);
-      expect(faults.length).toBeGreaterThan(0);
-    },
-    30_000,
-  );
+  ])('%s is refused', (_, text) => {
+    const { faults } = readYaml(text);
+    expect(faults.length).toBeGreaterThan(0);
+  });
 
   test('20 levels are read and 21 are refused, at the place where they begin', () => {
     const nested = (levels: number): string => `${'['.repeat(levels)}x${']'.repeat(levels)}`;

@@ -174,13 +174,9 @@ describe('nothing that is written can run, fetch or lead astray', () => {
     ['ticks', Array.from({ length: 300 }, (_, n) => '`'.repeat(n)).join(' a ')],
     ['emphasis', '**a *b '.repeat(14_000)],
     ['tables', `${'|'.repeat(5_000)}\n${'|-'.repeat(5_000)}\n${'|a'.repeat(5_000)}`],
-  ])(
-    '%s without end are shown within seconds',
-    (_, markdown) => {
-      expect(foreignTags(renderProse(markdown))).toEqual([]);
-    },
-    30_000,
-  );
+  ])('%s without end are shown', (_, markdown) => {
+    expect(foreignTags(renderProse(markdown))).toEqual([]);
+  });
 });
 
 describe('plain text', () => {
