@@ -7,6 +7,12 @@ import { launchBrowser } from '../../tests/browser/launch.ts';
 import { readBuiltSite } from './read-built-site.ts';
 import { serveFolder } from './serve-folder.ts';
 
+/**
+ * Each page is left before a compiler's work on its scripts has paid, and no picture of it is shown: a seventh of the
+ * cost of a page.
+ */
+const BRIEFLY = ['--js-flags=--no-opt --no-maglev', '--disable-gpu'];
+
 interface Manner {
   /** Told as each page was looked at. */
   onPage?: () => void;
@@ -22,7 +28,7 @@ export async function lookAtBuilt(folder: string, { onPage, only }: Manner = {})
   const room = mkdtempSync(path.join(tmpdir(), 'candour-look-'));
   const root = base === '/' ? site.folder : linkUnder(room, base, site.folder);
   const served = await serveFolder(root, 0);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(BRIEFLY);
   try {
     const readText = (file: string): string => readFileSync(file, 'utf8');
     return await lookAtSite(site, { browser, url: `${served.url}${base.slice(0, -1)}`, readText, onPage });

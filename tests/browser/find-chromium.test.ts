@@ -30,3 +30,10 @@ test('a browser on the PATH is found; a file that cannot be run is passed over',
   writeFileSync(path.join(other, 'chromium'), '');
   expect(findChromium({ PATH: [other, folder].join(path.delimiter) })).toBe(program);
 });
+
+test('of two browsers in a folder the one without windows is taken', () => {
+  const shell = path.join(folder, 'chromium-headless-shell');
+  writeFileSync(shell, '');
+  chmodSync(shell, 0o755);
+  expect(findChromium({ PATH: folder })).toBe(shell);
+});

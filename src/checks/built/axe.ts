@@ -12,35 +12,53 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
 }
 
+/** What one rule of axe found: the HTML of each element. */
+interface Result {
+  id: string;
+  help: string;
+  nodes: string[];
+}
+
 /**
  * What axe has against the page that is open, in a context to which it was brought; and what it cannot judge,
  * but for what was judged for it. `but` are rules that need not be asked again.
  */
 export async function axeFaults(page: Page, but: readonly string[] = []): Promise<Found[]> {
+  // What passed is most of the answer, and stays in the page. Media alone is fetched ahead: no rule that runs reads styles.
   const { violations, incomplete } = await page.evaluate(
     async ({ tags, left }) => {
-      const rules = Object.fromEntries(left.map((rule) => [rule, { enabled: false }]));
-      const runOnly = { type: 'tag' as const, values: tags };
-      return window.axe.run(document, { runOnly, rules, resultTypes: ['violations', 'incomplete'] });
+      const brief = ({ id, help, nodes }: axe.Result): Result => ({
+        id,
+        help,
+        nodes: nodes.map(({ html }) => html),
+      });
+      const found = await window.axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        rules: Object.fromEntries(left.map((rule) => [rule, { enabled: false }])),
+        resultTypes: ['violations', 'incomplete'],
+        selectors: false,
+        preload: { assets: ['media'] },
+      });
+      return { violations: found.violations.map(brief), incomplete: found.incomplete.map(brief) };
     },
     { tags: TAGS, left: [...but] },
   );
-  const wrong = violations.map((result) => toFound(result, ''));
   const open = incomplete
-    .map((result) => ({
+    .map(({ nodes, ...result }) => ({
       ...result,
-      nodes: result.nodes.filter(({ html }) => !isTriaged('axe', result.id, html)),
+      nodes: nodes.filter((html) => !isTriaged('axe', result.id, html)),
     }))
-    .filter(({ nodes }) => nodes.length > 0)
-    .map((result) => toFound(result, 'To be looked at: '));
-  return [...wrong, ...open];
+    .filter(({ nodes }) => nodes.length > 0);
+  return [
+    ...violations.map((result) => toFound(result, '')),
+    ...open.map((result) => toFound(result, 'To be looked at: ')),
+  ];
 }
 
-function toFound({ id, help, nodes }: axe.Result, before: string): Found {
-  const [first] = nodes;
+function toFound({ id, help, nodes }: Result, before: string): Found {
   return {
     rule: 'page-axe',
-    message: `${id}: ${before}${help} (${nodes.length}): ${first?.html.slice(0, 160) ?? ''}`,
+    message: `${id}: ${before}${help} (${nodes.length}): ${nodes[0]?.slice(0, 160) ?? ''}`,
   };
 }
 

@@ -17,17 +17,20 @@ interface Condition {
   sheet?: string;
 }
 
-/** In the order in which they cost least: each change of the width lays the whole page out anew. */
+/**
+ * In the order in which they cost least: each change of the width lays the whole page out anew, and the next page is
+ * opened in the last one.
+ */
 export const CONDITIONS = {
   '1280 px': { width: 'wide' },
+  print: { width: 'paper', media: { media: 'print' } },
+  '320 px': { width: 'narrow' },
+  'text spacing at 320 px': { width: 'narrow', sheet: SPACING },
+  'text spacing': { width: 'wide', sheet: SPACING },
+  'text at 200%': { width: 'wide', sheet: 'html { font-size: 200% !important }' },
   dark: { width: 'wide', media: { colorScheme: 'dark' } },
   'forced colours': { width: 'wide', media: { forcedColors: 'active' } },
   'less movement': { width: 'wide', media: { reducedMotion: 'reduce' } },
-  'text spacing': { width: 'wide', sheet: SPACING },
-  'text at 200%': { width: 'wide', sheet: 'html { font-size: 200% !important }' },
-  '320 px': { width: 'narrow' },
-  'text spacing at 320 px': { width: 'narrow', sheet: SPACING },
-  print: { width: 'paper', media: { media: 'print' } },
 } as const satisfies Record<string, Condition>;
 export type ConditionName = keyof typeof CONDITIONS;
 
@@ -39,17 +42,29 @@ const PLAIN = {
   reducedMotion: 'no-preference',
 } as const;
 
-/** Puts a page that is open into a condition, and out of the one before it. */
-export async function bringAbout(tab: Page, name: ConditionName): Promise<void> {
-  const condition: Condition = CONDITIONS[name];
-  await tab.setViewportSize({ width: WIDTH[condition.width], height: HEIGHT });
-  await tab.emulateMedia({ ...PLAIN, ...condition.media });
-  // A sheet of a script's own making: no policy of a page forbids it.
-  await tab.evaluate((css) => {
+/**
+ * Puts a page that was just opened into one condition after the other. What two of them share is not set twice: each
+ * setting makes the browser style or lay out the whole page anew.
+ */
+export function conditionsOf(tab: Page): (name: ConditionName) => Promise<void> {
+  let worn: string | undefined;
+  return async (name) => {
+    const { width, media, sheet }: Condition = CONDITIONS[name];
+    if (tab.viewportSize()?.width !== WIDTH[width])
+      await tab.setViewportSize({ width: WIDTH[width], height: HEIGHT });
+    await tab.emulateMedia({ ...PLAIN, ...media });
+    if (sheet !== worn) await dress(tab, sheet ?? '');
+    worn = sheet;
+  };
+}
+
+/** A sheet of a script's own making: no policy of a page forbids it. */
+async function dress(tab: Page, css: string): Promise<void> {
+  await tab.evaluate((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-  }, condition.sheet ?? '');
+  }, css);
 }
 
 /** Presses the Tab key so many times, without waiting for what comes of each. */

@@ -1,7 +1,6 @@
-/** Rules for which one page must be seen beside all others, or beside itself in another condition. */
+/** Rules for which one page must be seen beside all others. */
 import { leadsOn, type BuiltSite } from './built-site.ts';
 import type { Fault, PageRule } from './fault.ts';
-import type { Part } from './in-page/facts.ts';
 import type { Visit } from './visit.ts';
 
 /** Everything that such rules have against the pages of a site that was served at `url`. */
@@ -13,8 +12,6 @@ export function siteFaults(visits: readonly Visit[], site: BuiltSite, url: strin
     ...leadFaults(site, url),
     ...originFaults(visits, url),
     ...complaintFaults(visits),
-    ...scriptFaults(visits),
-    ...printFaults(visits),
     ...consistencyFaults(visits),
   ];
 }
@@ -99,26 +96,6 @@ function complaintFaults(visits: readonly Visit[]): Fault[] {
   );
 }
 
-/** What can be seen with JavaScript can be seen without it. What only scripts put there is not missed. */
-function scriptFaults(visits: readonly Visit[]): Fault[] {
-  return visits.flatMap(({ address, facts, plain }) => {
-    const seen = visibleIn(facts.parts);
-    return hiddenIn(plain)
-      .filter((text) => seen.has(text))
-      .map((text) => fault(address, 'page-needs-javascript', `"${text}" is seen with JavaScript alone.`));
-  });
-}
-
-/** What is read on a screen can be read on paper. */
-function printFaults(visits: readonly Visit[]): Fault[] {
-  return visits.flatMap(({ address, facts, printed }) => {
-    const read = visibleIn(facts.parts.filter((part) => part.read));
-    return hiddenIn(printed)
-      .filter((text) => read.has(text))
-      .map((text) => fault(address, 'page-print', `"${text}" is not printed.`));
-  });
-}
-
 /** Made to stand in a frame on another site, which has a menu and help of its own. */
 const FRAMED = '/embed/';
 
@@ -136,14 +113,4 @@ function consistencyFaults(all: readonly Visit[]): Fault[] {
       return fault(address, 'page-consistent', `Its ${name} of ${usual[0]?.address ?? ''}: ${odd}`);
     });
   });
-}
-
-function visibleIn(parts: readonly Part[]): Set<string> {
-  return new Set(parts.filter(({ visible }) => visible).map(({ text }) => text));
-}
-
-/** What is there and cannot be seen, each once. */
-function hiddenIn(parts: readonly Part[]): string[] {
-  const seen = visibleIn(parts);
-  return [...new Set(parts.map(({ text }) => text))].filter((text) => !seen.has(text));
 }

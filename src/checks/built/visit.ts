@@ -2,19 +2,18 @@
 import type { Browser, BrowserContext, CDPSession, ConsoleMessage, Page, Request } from 'playwright-core';
 import { axeFaults, bringAxe } from './axe.ts';
 import { leadsOn, type BuiltPage } from './built-site.ts';
-import { bringAbout, HEIGHT, pressTab, WIDTH, type ConditionName } from './conditions.ts';
+import { conditionsOf, HEIGHT, pressTab, WIDTH, type ConditionName } from './conditions.ts';
 import type { Fault, Found } from './fault.ts';
 import { bringIbm, ibmFaults } from './ibm.ts';
-import type { PageFacts, Part } from './in-page/facts.ts';
+import type { PageFacts } from './in-page/facts.ts';
 import { bundleProbes } from './probes.ts';
 
 /** What came of opening one page. */
 export interface Visit {
   address: string;
   facts: PageFacts;
-  /** The same parts on paper, and without JavaScript. */
-  printed: Part[];
-  plain: Part[];
+  /** Whether it was opened without JavaScript too. A page that holds no script is the same without. */
+  isScripted: boolean;
   /** What is wrong with it by itself. */
   faults: Fault[];
   /** The address of everything that it asked for. */
@@ -40,13 +39,14 @@ const TABS = 3;
 /** Visits each page, but for those that only lead on to another; in the order of the pages. */
 export async function visitPages(place: Place, pages: readonly BuiltPage[]): Promise<Visit[]> {
   const probes = await bundleProbes();
+  const manner = { locale: 'en-GB', viewport: { width: WIDTH.wide, height: HEIGHT } };
   const [seeing, plain] = await Promise.all([
-    place.browser.newContext({ locale: 'en-GB' }),
-    place.browser.newContext({ locale: 'en-GB', javaScriptEnabled: false }),
+    place.browser.newContext(manner),
+    place.browser.newContext({ ...manner, javaScriptEnabled: false }),
   ]);
   await bringAxe(seeing);
   await bringIbm(seeing, place.readText);
-  await Promise.all([seeing, plain].map(async (context) => context.addInitScript({ content: probes })));
+  await seeing.addInitScript({ content: probes });
   const queue = pages.filter((page) => !leadsOn(page)).entries();
   const visits: Visit[] = [];
   const work = async (): Promise<void> => {
@@ -76,52 +76,61 @@ async function openDesk(seeing: BrowserContext, plain: BrowserContext): Promise<
   return { tab, keys: await seeing.newCDPSession(tab), plain: await plain.newPage() };
 }
 
-async function visit(
-  { tab, keys, plain }: Desk,
-  url: string,
-  address: string,
-  probes: string,
-): Promise<Visit> {
+async function visit(desk: Desk, url: string, address: string, probes: string): Promise<Visit> {
+  const { tab, plain } = desk;
   const listening = [listen(tab), listen(plain)];
   const faults: Fault[] = [];
-  const tell = (condition: ConditionName | 'no JavaScript' | null, found: readonly Found[]): void => {
+  const tell: Tell = (condition, found) => {
     faults.push(...found.map((one) => ({ page: address, condition, ...one })));
   };
-  await tab.setViewportSize({ width: WIDTH.wide, height: HEIGHT });
   await tab.goto(`${url}${address}`, { waitUntil: 'load' });
-  const facts = await lookWide(tab, keys, tell);
-  await lookOtherwise(tab, tell);
-  await lookNarrow(tab, tell);
-  const printed = await lookPrinted(tab, tell);
-  await plain.setViewportSize({ width: WIDTH.wide, height: HEIGHT });
-  await plain.goto(`${url}${address}`, { waitUntil: 'load' });
-  await plain.evaluate(probes);
-  tell(
-    'no JavaScript',
-    await plain.evaluate(() => [...window.candour.roomFaults(), ...window.candour.paleFaults()]),
-  );
-  const without = await plain.evaluate(() => window.candour.readParts());
+  const look: Look = { ...desk, bring: conditionsOf(tab), tell };
+  const { facts, isScripted, texts } = await lookWide(look);
+  await lookPrinted(look);
+  await lookNarrow(look);
+  await lookOtherwise(look);
+  if (isScripted) await lookPlain(look, `${url}${address}`, { texts, probes });
   const seen = listening.map(({ stop }) => stop());
   return {
     address,
     facts,
-    printed,
-    plain: without,
+    isScripted,
     faults,
     requests: seen.flatMap(({ requests }) => requests),
     complaints: seen.flatMap(({ complaints }) => complaints),
   };
 }
 
-type Tell = (condition: ConditionName | null, found: readonly Found[]) => void;
+type Tell = (condition: ConditionName | 'no JavaScript' | null, found: readonly Found[]) => void;
+
+/** One page on a desk. */
+interface Look extends Desk {
+  bring: ReturnType<typeof conditionsOf>;
+  tell: Tell;
+}
+
+interface SeenWide {
+  facts: PageFacts;
+  isScripted: boolean;
+  /** What can be read and operated, where it may be missing without JavaScript. */
+  texts: string[];
+}
 
 /** All engines and probes, as on a desk. The focus goes round by real keys first: after that a browser shows where it is. */
-async function lookWide(tab: Page, keys: CDPSession, tell: Tell): Promise<PageFacts> {
-  await bringAbout(tab, '1280 px');
-  const [facts, once, here] = await tab.evaluate(() => {
-    const { readFacts, onceFaults, noteSizes, roomFaults, paleFaults, targetFaults } = window.candour;
-    noteSizes();
-    return [readFacts(), onceFaults(), [...roomFaults(), ...paleFaults(), ...targetFaults()]] as const;
+async function lookWide({ tab, keys, bring, tell }: Look): Promise<SeenWide> {
+  await bring('1280 px');
+  const { once, here, ...seen } = await tab.evaluate(() => {
+    const page = window.candour;
+    page.noteSizes();
+    page.noteRead();
+    const isScripted = page.isScripted();
+    return {
+      facts: page.readFacts(),
+      isScripted,
+      texts: isScripted ? page.seenTexts() : [],
+      once: page.onceFaults(),
+      here: [...page.roomFaults(), ...page.paleFaults(), ...page.targetFaults()],
+    };
   });
   tell(null, once);
   tell('1280 px', here);
@@ -129,33 +138,28 @@ async function lookWide(tab: Page, keys: CDPSession, tell: Tell): Promise<PageFa
   tell(null, await ibmFaults(tab));
   const stops = await tab.evaluate(() => window.candour.startWalk());
   await pressTab(keys, stops + 1);
-  tell(null, await tab.evaluate(() => window.candour.endWalk()));
-  tell('1280 px', await tab.evaluate(() => window.candour.focusFaults()));
-  return facts;
+  const walk = await tab.evaluate(() => window.candour.endWalk());
+  tell(null, walk.way);
+  tell('1280 px', walk.looks);
+  return seen;
 }
 
-/** What changes with the reader's own colours, movement and letters, in the same window. */
-async function lookOtherwise(tab: Page, tell: Tell): Promise<void> {
-  for (const name of ['dark', 'forced colours'] as const) {
-    await bringAbout(tab, name);
-    tell(name, await tab.evaluate(() => [...window.candour.paleFaults(), ...window.candour.focusFaults()]));
-  }
-  await bringAbout(tab, 'less movement');
-  tell('less movement', await tab.evaluate(() => window.candour.motionFaults()));
-  await bringAbout(tab, 'text spacing');
-  tell('text spacing', await tab.evaluate(() => window.candour.roomFaults()));
-  await bringAbout(tab, 'text at 200%');
+async function lookPrinted({ tab, bring, tell }: Look): Promise<void> {
+  await bring('print');
   tell(
-    'text at 200%',
-    await tab.evaluate(() => [...window.candour.roomFaults(), ...window.candour.growthFaults()]),
+    'print',
+    await tab.evaluate(() => {
+      const { roomFaults, paleFaults, printFaults } = window.candour;
+      return [...roomFaults(), ...paleFaults(), ...printFaults()];
+    }),
   );
 }
 
 /** Axe measures colours slowly: in every condition but the first our own probe does it. */
 const SLOW = ['color-contrast'];
 
-async function lookNarrow(tab: Page, tell: Tell): Promise<void> {
-  await bringAbout(tab, '320 px');
+async function lookNarrow({ tab, bring, tell }: Look): Promise<void> {
+  await bring('320 px');
   tell(
     '320 px',
     await tab.evaluate(() => {
@@ -164,14 +168,42 @@ async function lookNarrow(tab: Page, tell: Tell): Promise<void> {
     }),
   );
   tell('320 px', await axeFaults(tab, SLOW));
-  await bringAbout(tab, 'text spacing at 320 px');
+  await bring('text spacing at 320 px');
   tell('text spacing at 320 px', await tab.evaluate(() => window.candour.roomFaults()));
 }
 
-async function lookPrinted(tab: Page, tell: Tell): Promise<Part[]> {
-  await bringAbout(tab, 'print');
-  tell('print', await tab.evaluate(() => [...window.candour.roomFaults(), ...window.candour.paleFaults()]));
-  return tab.evaluate(() => window.candour.readParts());
+/** What changes with the reader's own letters, colours and movement, in a wide window. */
+async function lookOtherwise({ tab, bring, tell }: Look): Promise<void> {
+  await bring('text spacing');
+  tell('text spacing', await tab.evaluate(() => window.candour.roomFaults()));
+  await bring('text at 200%');
+  tell(
+    'text at 200%',
+    await tab.evaluate(() => [...window.candour.roomFaults(), ...window.candour.growthFaults()]),
+  );
+  for (const name of ['dark', 'forced colours'] as const) {
+    await bring(name);
+    tell(name, await tab.evaluate(() => [...window.candour.paleFaults(), ...window.candour.ringFaults()]));
+  }
+  await bring('less movement');
+  tell('less movement', await tab.evaluate(() => window.candour.motionFaults()));
+}
+
+/** As for a reader whose browser runs no script: `texts` are what they should see. */
+async function lookPlain(
+  { plain, tell }: Look,
+  url: string,
+  { texts, probes }: { texts: string[]; probes: string },
+): Promise<void> {
+  await plain.goto(url, { waitUntil: 'load' });
+  await plain.evaluate(probes);
+  tell(
+    'no JavaScript',
+    await plain.evaluate((seen) => {
+      const { roomFaults, paleFaults, scriptFaults } = window.candour;
+      return [...roomFaults(), ...paleFaults(), ...scriptFaults(seen)];
+    }, texts),
+  );
 }
 
 interface Heard {

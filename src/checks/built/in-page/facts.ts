@@ -1,4 +1,4 @@
-import { all, isVisible, stops, textOf } from './elements.ts';
+import { all, stops, textOf } from './elements.ts';
 
 /** What one page says that can only be judged beside others, or beside itself in another condition. */
 export interface PageFacts {
@@ -18,21 +18,7 @@ export interface PageFacts {
   help: string[];
   /** How often the Tab key stops. */
   stops: number;
-  /** Everything that can be read or operated, and whether it can be seen. */
-  parts: Part[];
 }
-
-/** Something that can be read or operated. */
-export interface Part {
-  text: string;
-  visible: boolean;
-  /** True of what is to be read, and so is to be printed too. */
-  read: boolean;
-}
-
-/** What bears the class `scripted`, and what narrows a list, is for scripts alone and says so; `screen-only` is of no use on paper. */
-const OPERATED =
-  'form, nav, button, label, select, .narrow, [role="status"], .scripted, .screen-only, .skip, .only, footer';
 
 export function readFacts(): PageFacts {
   return {
@@ -55,16 +41,5 @@ export function readFacts(): PageFacts {
           `${link.closest('header, footer, aside')?.localName ?? 'body'}: ${link.getAttribute('href') ?? ''}`,
       ),
     stops: stops().length,
-    parts: readParts(),
   };
-}
-
-export function readParts(): Part[] {
-  return all(
-    ':is(h1, h2, h3, h4, a[href], th, td, p, li, dt, dd, button, input, select):not(.scripted, .scripted *, .narrow *)',
-  ).map((element) => ({
-    text: `${element.localName} ${textOf(element) || element.outerHTML}`.slice(0, 100),
-    visible: isVisible(element),
-    read: element.closest(OPERATED) === null && element.closest('main') !== null && textOf(element) !== '',
-  }));
 }

@@ -13,21 +13,43 @@ const CONTRAST = 3;
  * ring here too. Leaves the page as it was.
  */
 export function focusFaults(): Found[] {
-  blurAll();
-  const found: Found[] = [];
-  for (const [stop, before] of stops().map((one) => [one, looksOf(one)] as const)) {
-    stop.focus();
-    if (document.activeElement !== stop) continue;
-    forgetAll();
-    if (!hasRing(stop, before))
-      found.push({ rule: 'page-focus', message: `The focus is not seen on ${pointOut(stop)}` });
-    const cover = coverOf(stop);
-    if (cover !== null)
-      found.push({ rule: 'page-focus', message: `${cover} when it has the focus: ${pointOut(stop)}` });
-  }
-  blurAll();
+  const found = goRound({}, stopFaults);
   window.scrollTo(0, 0);
   return found;
+}
+
+/** What is wrong with the stop that has the focus, and that looked so before it had it. */
+export function stopFaults(stop: HTMLElement, before: Looks): Found[] {
+  return [...ringFault(stop, before), ...coverFault(stop)];
+}
+
+/** As {@link focusFaults}, of the ring alone: where other colours than before are all that changed, nothing is covered anew. */
+export function ringFaults(): Found[] {
+  return goRound({ preventScroll: true }, ringFault);
+}
+
+function goRound(how: FocusOptions, look: (stop: HTMLElement, before: Looks) => Found[]): Found[] {
+  blurAll();
+  const around = stops().map((stop) => [stop, looksOf(stop)] as const);
+  const found = around.flatMap(([stop, before]) => {
+    stop.focus(how);
+    if (document.activeElement !== stop) return [];
+    return look(stop, before);
+  });
+  blurAll();
+  return found;
+}
+
+const fault = (message: string): Found => ({ rule: 'page-focus', message });
+
+function ringFault(stop: HTMLElement, before: Looks): Found[] {
+  forgetAll();
+  return hasRing(stop, before) ? [] : [fault(`The focus is not seen on ${pointOut(stop)}`)];
+}
+
+function coverFault(stop: HTMLElement): Found[] {
+  const cover = coverOf(stop);
+  return cover === null ? [] : [fault(`${cover} when it has the focus: ${pointOut(stop)}`)];
 }
 
 /** What is wrong with where the focus is now: that it is nowhere, not seen, or covered. Null where nothing is. */
@@ -43,12 +65,13 @@ function blurAll(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-interface Looks {
+/** By what the focus may be seen, but for the outline. */
+export interface Looks {
   boxShadow: string;
   backgroundColor: string;
 }
 
-function looksOf(stop: Element): Looks {
+export function looksOf(stop: Element): Looks {
   const { boxShadow, backgroundColor } = getComputedStyle(stop);
   return { boxShadow, backgroundColor };
 }

@@ -1,13 +1,15 @@
 /** What the browser is given under `window.candour`. */
 import type { Found } from '../fault.ts';
 import { colourAloneFaults } from './colour-alone.ts';
-import { readFacts, readParts } from './facts.ts';
-import { focusFaults, focusNow } from './focus.ts';
+import { readFacts } from './facts.ts';
+import { focusFaults, focusNow, ringFaults } from './focus.ts';
 import { cutFaults, orderFaults, overlapFaults, reflowFaults, targetFaults } from './layout.ts';
+import { noteRead, printFaults, scriptFaults, seenTexts } from './missing.ts';
 import { growthFaults, hoverFaults, motionFaults, noteSizes, zoomFaults } from './motion.ts';
 import { paleFaults } from './pale.ts';
 import { forgetAll } from './remember.ts';
 import { placeOf } from './place.ts';
+import { isScripted } from './scripted.ts';
 import { chartFaults, headingFaults, languageFaults, linkNameFaults, tableFaults } from './structure.ts';
 import { endWalk, startWalk } from './walk.ts';
 import { acronymFaults, dateFaults, joinedFaults } from './words.ts';
@@ -40,11 +42,16 @@ const afresh =
 
 const probes = {
   readFacts: afresh(readFacts),
-  readParts: afresh(readParts),
+  noteRead: afresh(noteRead),
+  printFaults: afresh(printFaults),
+  seenTexts: afresh(seenTexts),
+  scriptFaults,
+  isScripted,
   onceFaults: afresh(onceFaults),
   roomFaults: afresh(roomFaults),
   paleFaults: afresh(paleFaults),
   focusFaults: afresh(focusFaults),
+  ringFaults: afresh(ringFaults),
   focusNow: afresh(focusNow),
   targetFaults: afresh(() => [...targetFaults()]),
   motionFaults: afresh(() => [...motionFaults()]),

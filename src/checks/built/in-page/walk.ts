@@ -1,25 +1,48 @@
 /** Where the Tab key came, press by press, and whether that was everywhere and in order: WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3. */
 import type { Found } from '../fault.ts';
 import { pointOut, stops } from './elements.ts';
+import { looksOf, stopFaults, type Looks } from './focus.ts';
 
 let walked: Element[] = [];
 let expected: HTMLElement[] = [];
+let looks = new Map<Element, Looks>();
+let unseen: Found[] = [];
 
 const note = ({ target }: FocusEvent): void => {
   if (target instanceof Element) walked.push(target);
 };
 
+/** By the next press the page has come to rest around the stop that has the focus. */
+const look = (): void => {
+  const at = document.activeElement;
+  const before = at === null ? undefined : looks.get(at);
+  if (at instanceof HTMLElement && before !== undefined) unseen.push(...stopFaults(at, before));
+};
+
 /** Listens from now on; how many stops there should be. */
 export function startWalk(): number {
-  walked = [];
+  [walked, unseen] = [[], []];
   expected = stops();
+  looks = new Map(expected.map((stop) => [stop, looksOf(stop)]));
   document.addEventListener('focusin', note);
+  document.addEventListener('keydown', look, { capture: true });
   return expected.length;
 }
 
-/** What was wrong with the walk, after Tab was pressed once for each stop and once more. */
-export function endWalk(): Found[] {
+/** What is wrong with a walk through a page, and with the looks of the stops on its way. */
+export interface Walk {
+  way: Found[];
+  looks: Found[];
+}
+
+/** How the walk was, after Tab was pressed once for each stop and once more. */
+export function endWalk(): Walk {
   document.removeEventListener('focusin', note);
+  document.removeEventListener('keydown', look, { capture: true });
+  return { way: wayFaults(), looks: unseen };
+}
+
+function wayFaults(): Found[] {
   const reached = new Set(walked);
   const missed = expected.filter((stop) => !reached.has(stop));
   const round = walked.slice(0, reached.size);
