@@ -11,7 +11,7 @@ import { serveFolder } from './serve-folder.ts';
  * Each page is left before a compiler's work on its scripts has paid, and no picture of it is shown: a seventh of the
  * cost of a page.
  */
-const BRIEFLY = ['--js-flags=--no-opt --no-maglev', '--disable-gpu'];
+const BRIEFLY = ['--js-flags=--no-opt --no-maglev --always-sparkplug', '--disable-gpu'];
 
 interface Manner {
   /** Told as each page was looked at. */
