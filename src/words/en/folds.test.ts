@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DirectionCounts } from '../../model/measure-counts.ts';
 import { seeFiles, seeOtherChanges, seeParts, seeStatuses } from './plans.ts';
-import { seeOthers } from './measure-pages.ts';
+import { seeOthers, whatIsWorse } from './measure-pages.ts';
 import { seeOccasions } from './you-said.ts';
 
 const counts = (some: Partial<DirectionCounts>): DirectionCounts => ({
@@ -28,4 +28,9 @@ test.each([
   [seeOccasions(17), 'See the 17 occasions'],
 ])('what is folded away says what it holds: %s', (said, wanted) => {
   expect(said).toBe(wanted);
+});
+
+test('where all measures are folded away, what stays in view says that none is known to be worse', () => {
+  expect(whatIsWorse(0)).toBe('None is known to be worse than at the start.');
+  expect(whatIsWorse(2)).toBe('Those that are worse come first.');
 });

@@ -77,10 +77,11 @@ export const measureDescription = (state: MeasureState): string =>
   [stopped(state.measure.title), ...latestSentences(state), ...targetSentences(state)].join(' ');
 
 /** On other pages: what leads to the measures. */
-export const IS_IT_BETTER = {
-  question: 'Is it better for families?',
-  worstFirst: 'Those that are worse come first.',
-} as const;
+export const IS_IT_BETTER = 'Is it better for families?';
+
+/** What is in view where so many measures are worse. Of some nobody can say. */
+export const whatIsWorse = (worse: number): string =>
+  worse === 0 ? 'None is known to be worse than at the start.' : 'Those that are worse come first.';
 
 /** The link to the whole list. */
 export const seeAllMeasures = (total: number): string =>
