@@ -134,6 +134,18 @@ export const CASES: readonly Case[] = [
     body: '<h2 id="later" hidden>Later</h2><script>document.getElementById("later").hidden = false</script>',
   },
   {
+    name: 'hidden-where-no-script-runs',
+    rule: 'page-needs-javascript',
+    head: style('@media (scripting: none) { .lost { display: none } }'),
+    body: '<p class="lost">Read this</p>',
+  },
+  {
+    name: 'hidden-where-no-script-runs-by-a-nested-style',
+    rule: 'page-needs-javascript',
+    head: style('.lost { @media (scripting: none) { display: none } }'),
+    body: '<p class="lost">Read this</p>',
+  },
+  {
     name: 'not-printed',
     rule: 'page-print',
     head: style('@media print { .lost { display: none } }'),

@@ -29,6 +29,11 @@ describe('every page of the example, in every condition', () => {
       'conditions',
       `${Object.keys(CONDITIONS).length + 1}: ${Object.keys(CONDITIONS).join(', ')}, no JavaScript`,
     );
+    const scripted = look.visits.filter(({ isScripted }) => isScripted).length;
+    tellFigure(
+      'without JavaScript',
+      `${scripted} pages hold a script, and were opened again without; the other ${pages - scripted} are the same`,
+    );
     for (const engine of ENGINES) {
       const found = linesOf(look.faults, `page-${engine}`).length;
       const judged = TRIAGED.filter((one) => one.engine === engine).length;

@@ -1,4 +1,5 @@
 /** Whether the page is another one where no script runs. */
+
 /** Data, which nothing runs. */
 const DATA = ['application/json', 'application/ld+json'];
 
@@ -8,7 +9,10 @@ const DATA = ['application/json', 'application/ld+json'];
  */
 export function isScripted(): boolean {
   return (
-    [...document.scripts].some(({ type }) => !DATA.includes(type)) ||
+    [...document.querySelectorAll('script')].some(
+      (script) => !DATA.includes(script.getAttribute('type') ?? ''),
+    ) ||
+    performance.getEntriesByType('resource').some(isScript) ||
     document.querySelector('noscript, [href^="javascript:" i]') !== null ||
     document.evaluate('boolean(//@*[starts-with(name(), "on")])', document, null, XPathResult.BOOLEAN_TYPE)
       .booleanValue ||
@@ -16,11 +20,34 @@ export function isScripted(): boolean {
   );
 }
 
+/** A script may take its own element away once it ran. */
+const isScript = (entry: PerformanceEntry): boolean =>
+  entry instanceof PerformanceResourceTiming && entry.initiatorType === 'script';
+
+/** Whether a style of this page's elements asks whether scripts run. All pages share a sheet, and most none of those. */
 function asksForScripts(rules: CSSRuleList): boolean {
-  return [...rules].some(
-    (rule) =>
-      (rule instanceof CSSMediaRule && rule.conditionText.includes('scripting')) ||
-      (rule instanceof CSSImportRule && rule.media.mediaText.includes('scripting')) ||
-      ('cssRules' in rule && rule.cssRules instanceof CSSRuleList && asksForScripts(rule.cssRules)),
-  );
+  return [...rules].some((rule) => {
+    if (rule instanceof CSSImportRule) return rule.media.mediaText.includes('scripting');
+    const isAsking = rule instanceof CSSMediaRule && rule.conditionText.includes('scripting');
+    return (isAsking ? isMeant : asksForScripts)(innerRules(rule) ?? NONE);
+  });
 }
+
+/** Whether any of the rules is meant for an element that is here, now or in a state that it may come into. */
+function isMeant(rules: CSSRuleList): boolean {
+  return [...rules].some((rule) => {
+    if (rule instanceof CSSStyleRule)
+      return STATE.test(rule.selectorText) || document.querySelector(rule.selectorText) !== null;
+    const inner = innerRules(rule);
+    return inner === null || isMeant(inner);
+  });
+}
+
+/** What cannot be asked of the page as it is. */
+const STATE = /::|:(?:hover|focus|active|target|checked|open|user-|placeholder|autofill)/;
+
+const NONE = new CSSStyleSheet().cssRules;
+
+/** Null of a rule that holds no others. */
+const innerRules = (rule: CSSRule): CSSRuleList | null =>
+  'cssRules' in rule && rule.cssRules instanceof CSSRuleList ? rule.cssRules : null;
