@@ -75,7 +75,7 @@ export async function writeSite(
   await tidyBeside(ROOMS);
   const room = await makeFolderBeside(ROOMS);
   const handedOver = reading === null ? null : path.join(room, 'reading');
-  if (handedOver !== null) await writeFile(handedOver, reading ?? '');
+  if (handedOver !== null && reading !== null) await writeFile(handedOver, reading);
   await setEnvironment(order, handedOver, 'production');
   const index = await openIndex();
   const inOrder = pagesInOrder(addressOf(order).base, order.takenOver ?? null);

@@ -1,7 +1,7 @@
 import type { Plan } from './library.ts';
 
 /** Whether anything is known around a plan: who inspected, its versions, who made it, its documents. */
-export const hasFacts = ({ inspection, versions, partners, documents }: Plan): boolean =>
+const hasFacts = ({ inspection, versions, partners, documents }: Plan): boolean =>
   inspection !== undefined || versions.length + partners.length + documents.length > 0;
 
 /** Whether a plan is introduced at all. One that was imported from a table may have neither words nor facts. */

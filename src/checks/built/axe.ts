@@ -24,7 +24,7 @@ interface Result {
  * but for what was judged for it. `but` are rules that need not be asked again.
  */
 export async function axeFaults(page: Page, but: readonly string[] = []): Promise<Found[]> {
-  // What passed is most of the answer, and stays in the page. Media alone is fetched ahead: no rule that runs reads styles.
+  // What passed is most of the answer, and stays in the page.
   const { violations, incomplete } = await page.evaluate(
     async ({ tags, left }) => {
       const brief = ({ id, help, nodes }: axe.Result): Result => ({
@@ -36,8 +36,6 @@ export async function axeFaults(page: Page, but: readonly string[] = []): Promis
         runOnly: { type: 'tag', values: tags },
         rules: Object.fromEntries(left.map((rule) => [rule, { enabled: false }])),
         resultTypes: ['violations', 'incomplete'],
-        selectors: false,
-        preload: { assets: ['media'] },
       });
       return { violations: found.violations.map(brief), incomplete: found.incomplete.map(brief) };
     },
